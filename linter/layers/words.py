@@ -1,0 +1,24 @@
+"""The words of an article, as spans."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from linter.article.article import Article, layer
+from linter.article.span import Span
+
+WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+"""Letters and digits, with apostrophes inside; a hyphenated compound is several words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    text: str
+    span: Span
+
+
+@layer
+def words(article: Article) -> tuple[Word, ...]:
+    """Every word of the prose, in order."""
+    return tuple(Word(m[0], Span(*m.span())) for m in WORD.finditer(article.prose))

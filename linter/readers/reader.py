@@ -1,0 +1,20 @@
+"""What a reader is: a decoded file in, an article out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from linter.article.article import Article
+from linter.article.source import Source
+
+GROUP = "copydesk.readers"
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A file format: its name in settings, the file endings it takes, and how it is read."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Callable[[Source], Article]
