@@ -214,7 +214,9 @@ class ConsistencyCheck(Check, Generic[Item]):
 
     @abstractmethod
     def say(
-        self, majority: Sequence[ConsistencyCheck.Mention], minority: Sequence[ConsistencyCheck.Mention]
+        self,
+        majority: Sequence[ConsistencyCheck.Mention],
+        minority: Sequence[ConsistencyCheck.Mention],
     ) -> Finding | None:
         """The finding for one thing, or None to leave it alone."""
 
@@ -281,7 +283,9 @@ def _validate(cls: type[Check]) -> None:
             if "help" not in f.metadata
         ]
     # ABCMeta fills in __abstractmethods__ only after this hook, so look at the methods themselves.
-    inherited = {name for base in cls.__mro__[1:] for name in getattr(base, "__abstractmethods__", ())}
+    inherited = {
+        name for base in cls.__mro__[1:] for name in getattr(base, "__abstractmethods__", ())
+    }
     missing = sorted(
         name for name in inherited if getattr(getattr(cls, name), "__isabstractmethod__", False)
     )

@@ -10,7 +10,7 @@ from linter.article.span import Span
 from linter.check import Candidate, Check, ModelCheck
 from linter.engine.placing import place
 from linter.findings import Confidence, Diagnostic, Finding, Severity
-from linter.layers.nlp import Model, ModelMissing, Parsed
+from linter.layers.nlp import Model, ModelMissingError, Parsed
 
 CHECK_CRASHED = ("ENG001", "check-crashed")
 LAYER_CRASHED = ("ENG002", "layer-crashed")
@@ -66,11 +66,13 @@ def _parses(
     pipes = frozenset().union(*(check.pipes for check, _ in asked))
     try:
         return model.parse(article, sentences, pipes)
-    except ModelMissing:
+    except ModelMissingError:
         return None
 
 
-def _one_error_one_finding(findings: list[tuple[Check, Finding]]) -> Iterator[tuple[Check, Finding]]:
+def _one_error_one_finding(
+    findings: list[tuple[Check, Finding]],
+) -> Iterator[tuple[Check, Finding]]:
     """Drop a finding on whose primary place a check that its own yields to has one too."""
     for check, finding in findings:
         betters = set(check.yields_to)

@@ -55,6 +55,8 @@ def _converted(check: type[Check], key: str, default: object, value: object) -> 
         fits = isinstance(value, str)
     if not fits:
         kinds = {bool: "true or false", float: "a number", int: "a whole number"}
-        wanted = kinds.get(type(default), "a list of texts" if isinstance(default, tuple) else "a text")
+        wanted = kinds.get(
+            type(default), "a list of texts" if isinstance(default, tuple) else "a text"
+        )
         raise OptionError(f"option {key!r} of {check.name} must be {wanted}, not {value!r}")
     return value

@@ -75,7 +75,9 @@ def _merged_lines(told: list[str]) -> str:
     if len(lines) < 2:
         return _listed(told)
     others = [t for t in told if not t.startswith("on line ")]
-    return _listed([*others, f"on lines {_listed(lines)}"]) if others else f"on lines {_listed(lines)}"
+    return (
+        _listed([*others, f"on lines {_listed(lines)}"]) if others else f"on lines {_listed(lines)}"
+    )
 
 
 def _listed(parts: list[str]) -> str:

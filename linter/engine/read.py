@@ -26,15 +26,20 @@ def decode(data: bytes) -> str:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UnreadableError(f"not {error.encoding} at byte {error.start}: {error.reason}") from error
+        raise UnreadableError(
+            f"not {error.encoding} at byte {error.start}: {error.reason}"
+        ) from error
     if "\0" in text:
         raise UnreadableError(f"a NUL character at offset {text.index(chr(0))}: not a text file")
     return text
 
 
+_READERS = (PLAIN,)
+
+
 def reader_for(path: str) -> Reader:
-    """The reader for a file name."""
-    return PLAIN
+    """The reader for a file name; plain text when no other claims its ending."""
+    return next((r for r in _READERS if path.lower().endswith(r.suffixes)), PLAIN)
 
 
 def read_source(source: Source, reader: Reader | None = None, date: Date | None = None) -> Article:

@@ -58,7 +58,8 @@ def _import(target: str) -> ModuleType:
         raise FileNotFoundError(f"no such file: {target}")
     name = f"copydesk_checks_from_{path.stem}"
     spec = importlib.util.spec_from_file_location(name, path)
-    assert spec is not None and spec.loader is not None  # a .py file always has both
+    assert spec is not None  # a .py file always has a spec and a loader
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -76,8 +77,8 @@ def _add(found: dict[str, type[Check]], check: type[Check], origin: str) -> None
         other = names.get(taken)
         if other is not None and other is not check:
             raise RegistryError(
-                f"{check.__module__}.{check.__qualname__} ({origin}) takes {taken}, which belongs to "
-                f"{other.__module__}.{other.__qualname__}"
+                f"{check.__module__}.{check.__qualname__} ({origin}) takes {taken}, which "
+                f"belongs to {other.__module__}.{other.__qualname__}"
             )
     found[check.code] = check
 
@@ -90,6 +91,6 @@ def _guard_builtin(found: Mapping[str, type[Check]]) -> None:
     spec = importlib.util.find_spec("checks")
     where = Path(spec.origin).resolve().parent.parent if spec and spec.origin else None
     if where != root:
-        raise RegistryError(f"the built-in checks should be in {root / 'checks'}, but `checks` is {where}")
+        raise RegistryError(f"the built-in checks should be in {root}/checks, `checks` is {where}")
     if not any(c.__module__.startswith("checks.") for c in found.values()):
         raise RegistryError(f"no built-in checks in {root / 'checks'}: the installation is broken")

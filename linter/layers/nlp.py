@@ -67,7 +67,7 @@ class Parsed:
         return tuple(i for i, t in enumerate(self.tokens) if t.head == index and i != index)
 
 
-class ModelMissing(Exception):
+class ModelMissingError(Exception):
     """No model is installed under any of the names asked for."""
 
 
@@ -110,7 +110,7 @@ class Model:
         if self._language is None:
             name = self.installed()
             if name is None:
-                raise ModelMissing(f"none of the models {', '.join(self.names)} is installed")
+                raise ModelMissingError(f"none of the models {', '.join(self.names)} is installed")
             # Short sentences gain nothing from BLAS threads, and lose to their start-up.
             os.environ.setdefault("OMP_NUM_THREADS", "1")
             import spacy

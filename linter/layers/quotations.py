@@ -29,7 +29,7 @@ def quotations(article: Article) -> tuple[Quotation, ...]:
     found = []
     for block in article.blocks:
         for m in _CURLY.finditer(article.prose, block.span.start, block.span.end):
-            closed = m.group()[-1] in "”\"" and m.end() - m.start() > 1
+            closed = m.group()[-1] in '”"' and m.end() - m.start() > 1
             inner = Span(m.start() + 1, m.end() - closed)
             found.append(Quotation(Span(*m.span()), inner, block.index, closed))
     return tuple(found)

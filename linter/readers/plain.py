@@ -67,7 +67,7 @@ class _Head:
         self.body_from = filled[at] if at < len(filled) else len(lines)
 
     def _read_facts(self, texts: dict[int, str], filled: Sequence[int], at: int) -> int:
-        for at in range(at, len(filled)):
+        while at < len(filled):
             text = texts[filled[at]]
             published = _PUBLISHED.fullmatch(text)
             if published and self.date is None:
@@ -77,8 +77,9 @@ class _Head:
                 self.authors = (text[3:].strip(),)
                 self.blocks.append((BlockKind.BYLINE, filled[at]))
             else:
-                return at
-        return len(filled)
+                break
+            at += 1
+        return at
 
 
 def _is_credit(text: str) -> bool:
