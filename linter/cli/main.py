@@ -36,7 +36,12 @@ def main() -> None:
         article = read_source(Source(str(f), decode(f.read_bytes())))
         read.append({"path": str(f), "reader": article.reader, "words": article.word_count})
         for d in analyse(article, on, model).diagnostics:
-            row = {"path": d.path, "code": d.code, "name": d.name, "severity": str(d.severity)}
+            row: dict[str, object] = {
+                "path": d.path,
+                "code": d.code,
+                "name": d.name,
+                "severity": str(d.severity),
+            }
             row |= {"confidence": str(d.confidence), "message": d.message, "fix": None}
             out.append({**row, **asdict(d.place), "related": [asdict(r) for r in d.related]})
     if "json" in args:
