@@ -152,8 +152,8 @@ class Check(ABC):
 class Candidate:
     """Something a `ModelCheck` would say, were the grammar of `sentences` as it expects.
 
-    `sentences` are prose spans of whole sentences (see `linter.layers.sentences`); `claim` is
-    whatever the check needs to judge it.
+    `sentences` are prose spans of whole sentences (see `linter.layers.sentences`), none when the
+    claim is plain without the model; `claim` is whatever the check needs to judge it.
     """
 
     sentences: tuple[Span, ...]

@@ -54,7 +54,9 @@ def analyse(article: Article, checks: Sequence[Check], model: Model | None) -> A
     kept = _one_error_one_finding(findings)
     placed = [place(article, f, check.name, check.severity) for check, f in kept]
     unique = dict.fromkeys(sorted([*placed, *crashes.diagnostics], key=lambda d: d.order))
-    return Analysis(tuple(unique), model_missed=bool(asked) and parses is None)
+    return Analysis(
+        tuple(unique), model_missed=parses is None and any(c.sentences for _, c in asked)
+    )
 
 
 def _parses(

@@ -1,0 +1,40 @@
+"""Short forms that end in a full stop, and what may follow them.
+
+The one list that the sentence splitter and the punctuation checks share: a stop that belongs to a
+word is neither the end of a sentence nor one mark too many.
+"""
+
+from __future__ import annotations
+
+import re
+
+NEVER_LAST = frozenset(
+    """mr mrs ms messrs mme mlle dr prof gen sen rep gov lt col maj capt cpl cmdr sgt pvt adm rev hon fr
+    supt insp det pres amb atty mt ft no nos fig figs vol vols pp p ch cf vs v viz approx est ed eds
+    sec art st""".split()
+)
+"""Titles and markers that always stand before a name or a number."""
+
+MAY_BE_LAST = frozenset(
+    """inc ltd co corp cos bros plc llc jr sr esq etc al jan feb mar apr jun jul aug sep sept oct nov dec
+    mon tue tues wed thu thur thurs fri sat sun ave blvd rd hwy dept assn univ govt natl intl e.g i.e
+    a.m p.m a.k.a ph.d m.d b.a m.a u.s u.k u.n d.c b.c a.d lb lbs oz ft in yd mi hr hrs min mins sq cu
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
+    ore pa tenn tex vt va wash wis wyo ont que alta n.y n.j n.c s.c n.h n.m n.d s.d w.va r.i""".split()
+)
+"""Forms that end a sentence now and then: the next word decides."""
+
+_INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]|[A-Z]")
+_LAST_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’&-](?=[^\W_]))*$")
+
+
+def word_before(text: str, stop: int) -> str:
+    """The word that the full stop at `stop` follows, with the stops inside it: ``U.S``."""
+    found = _LAST_WORD.search(text, max(0, stop - 30), stop)
+    return found[0] if found else ""
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether `word`, without its last stop, is written with one."""
+    lower = word.lower().rpartition("-")[2]  # D-Calif.
+    return lower in NEVER_LAST or lower in MAY_BE_LAST or bool(_INITIALS.fullmatch(word))

@@ -1,0 +1,75 @@
+"""Punctuation marks that cannot stand side by side: the plainest trace of an edit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from linter.article.article import Article, layer
+from linter.article.span import Span
+from linter.layers.abbreviated import is_abbreviation, word_before
+
+_PAIR = re.compile(
+    r"(?<=[\w)\]”’\"%])(?:(?<!\.)\.\.|\.[,;:]|[,;:]\.|[?!]\.|,[,;:]|;[,;:]|:[,;])(?=[\s”\"’)\]]|$)"
+    r"|(?<=[\w)])(?:,[”\"][,.]|\.[”\"][.,])(?=\s|$)"
+    r"|(?<=\w)[?!],(?=[”\"] (?:he|she|they|it|I|we|said|says|asked|asks|wrote|added)\b)"
+)
+"""Two marks that never stand together, at the end of a word. Three dots are an ellipsis, "?!" is a
+tone of voice, and a mark followed by a letter is an address or code: none of them matches."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPair:
+    """Two marks where one belongs, and the one (or with a quotation mark, the two) to keep."""
+
+    span: Span
+    marks: str
+    kept: str
+
+
+@layer
+def mark_pairs(article: Article) -> tuple[MarkPair, ...]:
+    """Every impossible pair of the prose, in order.
+
+    A stop that belongs to a word is no second mark (Acme Inc., the U.S., etc.,), nor is a mark that
+    belongs to a title (Jeopardy!, Yahoo!).
+    """
+    prose = article.prose
+    return tuple(
+        MarkPair(Span(*found.span()), found[0], _kept(prose, found))
+        for found in _PAIR.finditer(prose)
+        if not _belongs_to_word(prose, found)
+    )
+
+
+def _belongs_to_word(prose: str, pair: re.Match[str]) -> bool:
+    marks, word = pair[0], word_before(prose, pair.start())
+    if marks[0] in "?!":
+        return word[:1].isupper() and not _begins_sentence(prose, pair.start() - len(word))
+    if marks[0] != "." or marks == "..":
+        return False
+    return is_abbreviation(word) or _is_dotted_elsewhere(prose, word, pair.start())
+
+
+def _begins_sentence(prose: str, at: int) -> bool:
+    return prose[:at].rstrip("“\"‘' ")[-1:] in ("", ".", "!", "?", "\n")
+
+
+def _is_dotted_elsewhere(prose: str, word: str, stop: int) -> bool:
+    """Whether the article writes `word` with a stop inside a sentence too: its own abbreviation."""
+    if not word or len(word) > 6:
+        return False
+    inside = re.compile(rf"(?<!\w){re.escape(word)}\. (?=[a-z0-9])")
+    return any(found.end() - 2 != stop for found in inside.finditer(prose))
+
+
+def _kept(prose: str, pair: re.Match[str]) -> str:
+    marks = pair[0]
+    if len(marks) == 3:  # a mark on either side of a closing quotation mark
+        return marks[:2]
+    if marks in (".,", ".;", ".:"):  # the stop before a new sentence, else the other
+        goes_on = re.match(r"[”\"’)\]]*\s+[a-z]", prose[pair.end() : pair.end() + 10])
+        return marks[1] if goes_on else "."
+    if marks[1] == "." and marks[0] in ",;:":
+        return "."
+    return marks[0]
