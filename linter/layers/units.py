@@ -1,0 +1,111 @@
+"""Units of measure: their names, dimensions and factors.
+
+Factors are the exact definitions of the international yard and pound (1959), the US survey office's
+gallon and the British Weights and Measures Act 1985; a test holds them against pint.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit: its sizes in the base unit of its dimension. More than one size means that the name
+    is used for several (a US and an imperial gallon), and any of them may be meant."""
+
+    name: str
+    dimension: str
+    sizes: tuple[float, ...]
+    metric: bool
+
+    @property
+    def is_temperature(self) -> bool:
+        return self.dimension == "temperature"
+
+
+_INCH, _FOOT, _YARD, _MILE = 0.0254, 0.3048, 0.9144, 1609.344
+_ACRE, _POUND = 4046.8564224, 0.45359237
+_US_GALLON, _IMPERIAL_GALLON = 3.785411784, 4.54609
+
+# fmt: off
+# name shown | dimension | sizes | metric? | ways of writing it
+_TABLE: tuple[tuple[str, str, tuple[float, ...], bool, str], ...] = (
+    ("km", "length", (1000,), True, "km kms kilometre kilometres kilometer kilometers"),
+    ("m", "length", (1,), True, "m metre metres meter meters"),
+    ("cm", "length", (0.01,), True, "cm cms centimetre centimetres centimeter centimeters"),
+    ("mm", "length", (0.001,), True, "mm millimetre millimetres millimeter millimeters"),
+    ("miles", "length", (_MILE,), False, "mile miles mi"),
+    ("nautical miles", "length", (1852,), False, "nautical_mile nautical_miles nm nmi"),
+    ("yards", "length", (_YARD,), False, "yard yards yd yds"),
+    ("feet", "length", (_FOOT,), False, "foot feet ft"),
+    ("inches", "length", (_INCH,), False, "inch inches in ins in."),
+    ("sq km", "area", (1000000.0,), True,
+     "km2 km² sq_km square_km sq_kms square_kilometre square_kilometres square_kilometer "
+     "square_kilometers"),
+    ("sq m", "area", (1,), True, "m2 m² sq_m sqm square_metre square_metres square_meter square_meters sq_metres"),
+    ("hectares", "area", (10000.0,), True, "hectare hectares ha"),
+    ("acres", "area", (_ACRE,), False, "acre acres"),
+    ("sq miles", "area", (_MILE ** 2,), False, "square_mile square_miles sq_mile sq_miles sq_mi"),
+    ("sq ft", "area", (_FOOT ** 2,), False, "square_foot square_feet sq_ft sqft sq._ft."),
+    ("sq yards", "area", (_YARD ** 2,), False, "square_yard square_yards sq_yd sq_yds"),
+    ("litres", "volume", (1,), True, "l litre litres liter liters"),
+    ("ml", "volume", (0.001,), True, "ml millilitre millilitres milliliter milliliters"),
+    ("cubic metres", "volume", (1000,), True, "m3 m³ cubic_metre cubic_metres cubic_meter cubic_meters"),
+    ("cubic feet", "volume", (28.316846592,), False, "cubic_foot cubic_feet cu_ft"),
+    ("gallons", "volume", (_US_GALLON, _IMPERIAL_GALLON), False, "gallon gallons gal gals"),
+    ("US gallons", "volume", (_US_GALLON,), False, "us_gallon us_gallons u.s._gallons"),
+    ("imperial gallons", "volume", (_IMPERIAL_GALLON,), False, "imperial_gallon imperial_gallons uk_gallons"),
+    ("pints", "volume", (_US_GALLON / 8, _IMPERIAL_GALLON / 8), False, "pint pints"),
+    ("quarts", "volume", (_US_GALLON / 4, _IMPERIAL_GALLON / 4), False, "quart quarts"),
+    ("fl oz", "volume", (_US_GALLON / 128, _IMPERIAL_GALLON / 160), False, "fluid_ounce fluid_ounces fl_oz"),
+    ("barrels", "volume", (158.987294928,), False, "barrel barrels"),
+    ("kg", "mass", (1,), True, "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"),
+    ("g", "mass", (0.001,), True, "g gram grams gramme grammes"),
+    ("tonnes", "mass", (1000,), True, "tonne tonnes metric_ton metric_tons"),
+    ("tons", "mass", (907.18474, 1016.0469088, 1000), False, "ton tons"),
+    ("short tons", "mass", (907.18474,), False, "short_ton short_tons us_tons"),
+    ("long tons", "mass", (1016.0469088,), False, "long_ton long_tons imperial_tons"),
+    ("pounds", "mass", (_POUND,), False, "pound pounds lb lbs lb. lbs."),
+    ("ounces", "mass", (_POUND / 16,), False, "ounce ounces oz"),
+    ("stone", "mass", (_POUND * 14,), False, "stone stones st"),
+    ("km/h", "speed", (1 / 3.6,), True,
+     "km/h kmh kph kmph km_per_hour km_an_hour kilometres_per_hour kilometers_per_hour "
+     "kilometres_an_hour kilometers_an_hour kilometre_per_hour kilometer_per_hour"),
+    ("m/s", "speed", (1,), True, "m/s metres_per_second meters_per_second metres_a_second meters_a_second"),
+    ("mph", "speed", (_MILE / 3600,), False, "mph miles_per_hour miles_an_hour mile_per_hour"),
+    ("knots", "speed", (1852 / 3600,), False, "knot knots"),
+    ("C", "temperature", (1,), True,
+     "c °c ºc degc celsius degrees_celsius degree_celsius degrees_c degrees_centigrade centigrade "
+     "℃"),
+    ("F", "temperature", (5 / 9,), False,
+     "f °f ºf degf fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f ℉"),
+)
+# fmt: on
+
+UNITS: dict[str, Unit] = {
+    form.replace("_", " "): Unit(name, dimension, sizes, metric)
+    for name, dimension, sizes, metric, forms in _TABLE
+    for form in forms.split()
+}
+"""Every way of writing a unit, in lower case, to the unit."""
+
+
+def to_base(value: float, unit: Unit, size: float) -> float:
+    """`value` in the base unit; for a temperature, degrees Celsius."""
+    if unit.is_temperature and not unit.metric:
+        return (value - 32) * 5 / 9
+    return value * size
+
+
+def from_base(value: float, unit: Unit, size: float) -> float:
+    if unit.is_temperature and not unit.metric:
+        return value * 9 / 5 + 32
+    return value / size
+
+
+def converted(value: float, unit: Unit, target: Unit) -> tuple[float, ...]:
+    """What `value` may be in `target`: one figure for each pair of sizes the two names have."""
+    return tuple(
+        from_base(to_base(value, unit, a), target, b) for a in unit.sizes for b in target.sizes
+    )
