@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from linter.article.article import Article
 from linter.article.span import Span
@@ -189,39 +189,39 @@ class ModelCheck(Check):
                 yield finding
 
 
-Item = TypeVar("Item")
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where a thing is written in one of its forms. With `vote` false, as inside a
+    quotation, it is named as a place and decides nothing."""
+
+    thing: Hashable
+    form: str
+    span: Span
+    vote: bool = True
+    label: str = ""
 
 
-class ConsistencyCheck(Check, Generic[Item]):
+class ConsistencyCheck(Check):
     """One thing written in two ways: the majority is the article's style, the minority the finding.
 
     A subclass says what it counts (`mentions`: a key for the thing, the form it is written in, the
-    span) and how it says so; the vote lives here. Mentions that have `vote=False`, such as quoted
-    ones, are named as places but decide nothing.
+    span) and how it says so; the vote lives here.
     """
 
-    @dataclass(frozen=True, slots=True)
-    class Mention:
-        thing: Hashable
-        form: str
-        span: Span
-        vote: bool = True
-        label: str = ""
-
     @abstractmethod
-    def mentions(self, article: Article) -> Iterator[ConsistencyCheck.Mention]:
+    def mentions(self, article: Article) -> Iterator[Mention]:
         """Yield every place where something is written in one of its forms."""
 
     @abstractmethod
     def say(
         self,
-        majority: Sequence[ConsistencyCheck.Mention],
-        minority: Sequence[ConsistencyCheck.Mention],
+        majority: Sequence[Mention],
+        minority: Sequence[Mention],
     ) -> Finding | None:
         """The finding for one thing, or None to leave it alone."""
 
     def run(self, article: Article) -> Iterator[Finding]:
-        things: dict[Hashable, list[ConsistencyCheck.Mention]] = {}
+        things: dict[Hashable, list[Mention]] = {}
         for mention in self.mentions(article):
             things.setdefault(mention.thing, []).append(mention)
         for mentions in things.values():
@@ -233,8 +233,8 @@ class ConsistencyCheck(Check, Generic[Item]):
 
 
 def divide(
-    mentions: Sequence[ConsistencyCheck.Mention],
-) -> tuple[list[ConsistencyCheck.Mention], list[ConsistencyCheck.Mention]]:
+    mentions: Sequence[Mention],
+) -> tuple[list[Mention], list[Mention]]:
     """Part mentions of one thing into those of the majority form and the rest.
 
     The form with most votes wins; on a tie the one that stands first, so that the later is the
