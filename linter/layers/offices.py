@@ -1,0 +1,158 @@
+"""Offices: what a job title says, as structure and not as a string.
+
+Heads and synonyms are those of the style guides of the big agencies and papers; the sets of offices
+that one person does not hold together in one body are ours, kept to what cabinets and boards do not
+combine. `linter.layers.roles` reads the titles out of an article.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+HEADS = (
+    r"prime minister|secretary[- ]general|director[- ]general|attorney[- ]general|general secretary"
+    r"|chief executives?(?: officer)?|C[EFOT]O|chief [a-z]+(?: [a-z]+)? officer"
+    r"|(?:finance|operations) chief"
+    r"|chief (?:nurse|nursing officer|medical officer|economist|geologist|scientist|engineer|whip)"
+    r"|(?:vice[- ]|deputy )?chair(?:man|woman|person)?|president|premier|chancellor|minister|secretary"
+    r"|director|governor|mayor|sheriff|treasurer|administrator|head"
+)
+"""A pattern for the head of a job title."""
+
+_C_SUITE = {
+    "executive": "chief executive",
+    "financial": "finance",
+    "finance": "finance",
+    "operating": "operations",
+    "operations": "operations",
+    "technology": "technology",
+    "technical": "technology",
+    "information": "information",
+    "marketing": "marketing",
+    "medical": "medical",
+    "nursing": "nursing",
+    "nurse": "nursing",
+}
+_LETTERS = {"ceo": "executive", "cfo": "financial", "coo": "operating", "cto": "technology"}
+_REMITS = {
+    "external": "foreign",
+    "treasury": "finance",
+    "exchequer": "finance",
+    "home": "interior",
+    "defense": "defence",
+    "justice": "justice",
+    "labor": "labour",
+    "commerce": "trade",
+}
+_NO_MINISTER = frozenset(
+    "press private permanent company under assistant general party club honorary recording corresponding "
+    "membership executive social appointments parliamentary".split()
+)
+"""What makes a secretary or minister somebody else's helper, or the officer of a club."""
+_GENERAL_DIRECTOR = frozenset(
+    "executive managing co- non-executive independent creative artistic film music stage funeral "
+    "associate senior regional national founding general board company former deputy assistant".split()
+)
+_SMALL = frozenset("of for the and a an s to at in its our their his her city’s company’s".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What a title says: its kind, and the remit within the kind (minister: foreign)."""
+
+    kind: str
+    remit: frozenset[str] = frozenset()
+
+    def conflicts(self, other: Office) -> bool:
+        """Whether one person cannot hold both in one body at one time."""
+        kinds = {self.kind, other.kind}
+        if kinds == {"minister"} or kinds == {"manager"}:
+            return bool(self.remit and other.remit) and not self.remit & other.remit
+        if kinds == {"president", "manager"}:
+            return not (self.remit | other.remit) & _COMBINED_WITH_PRESIDENT
+        return any(kinds <= exclusive and len(kinds) == 2 for exclusive in _EXCLUSIVE)
+
+
+_COMBINED_WITH_PRESIDENT = frozenset(
+    {"operations", "finance", "technology", "medical", "marketing"}
+)
+"""Departments that an American company's president heads now and then."""
+
+_STATE = frozenset({"president", "prime minister", "chancellor", "minister"})
+_EXCLUSIVE = (
+    _STATE,
+    frozenset({"chief executive", "manager"}),
+    frozenset({"chief executive", "non-executive chair"}),
+    frozenset({"chair", "vice chair"}),
+    frozenset({"non-executive chair", "manager"}),
+)
+"""Kinds of which one person holds one. A chair may be chief executive, and a president either, so
+those pairs are not here; a `manager` is anyone who runs one department."""
+
+UNIQUE = frozenset(
+    {"president", "prime minister", "chancellor", "chief executive", "mayor", "governor"}
+)
+"""Offices that one person holds in one body only."""
+
+
+def office(title: str) -> Office | None:
+    """Read a job title, without its body: "foreign minister", "director of public works"."""
+    words = re.findall(r"[a-z]+(?:-[a-z]+)*", title.lower().replace("’s", "").replace("'s", ""))
+    found = re.search(rf"\b(?:{HEADS})\b", title, re.I)
+    if found is None or not words:
+        return None
+    head = found[0].lower().replace("-", " ")
+    before = title[: found.start()].lower().split()
+    after = re.findall(r"[a-z]+", title[found.end() :].lower())
+    qualifiers = {w for w in (*before, *after) if w not in _SMALL}
+    return _read(head, set(before), qualifiers)
+
+
+def _read(head: str, before: set[str], qualifiers: set[str]) -> Office | None:
+    if head in _LETTERS or head.startswith("chief") or head.endswith(" chief"):
+        return _chief(head)
+    if head.startswith(("vice chair", "deputy chair")):
+        return Office("vice chair")
+    if head.startswith("chair"):
+        plain = "non-executive" in before or "nonexecutive" in before
+        return Office("non-executive chair" if plain else "chair")
+    if head in ("prime minister", "premier"):
+        return Office("prime minister")
+    if head == "chancellor":
+        exchequer = "exchequer" in qualifiers
+        return Office("minister", frozenset({"finance"})) if exchequer else Office("chancellor")
+    if head in ("minister", "secretary"):
+        return _minister(head, before, qualifiers)
+    if head in ("director", "head", "administrator"):
+        return _manager(qualifiers)
+    if head in ("president", "mayor", "governor", "sheriff", "treasurer"):
+        return Office(head)
+    return None
+
+
+def _chief(head: str) -> Office:
+    words = _LETTERS.get(head, head).replace("chief", "").replace("officer", "").split()
+    first = words[0] if words else "executive"
+    remit = _C_SUITE.get(first.rstrip("s"), first)
+    if remit == "chief executive":
+        return Office("chief executive")
+    return Office("manager", frozenset({remit}))
+
+
+def _minister(head: str, before: set[str], qualifiers: set[str]) -> Office | None:
+    if before & _NO_MINISTER:
+        return None
+    remit = frozenset(
+        _REMITS.get(w, w) for w in qualifiers if w not in ("state", "affairs", "first")
+    )
+    if head == "secretary" and not remit:
+        # "Secretary of State" is the American foreign minister; a bare secretary is anybody's
+        return Office("minister", frozenset({"foreign"})) if "state" in qualifiers else None
+    return Office("minister", remit)
+
+
+def _manager(qualifiers: set[str]) -> Office | None:
+    if qualifiers & _GENERAL_DIRECTOR or not qualifiers:
+        return None
+    return Office("manager", frozenset(_C_SUITE.get(w, w) for w in qualifiers))
