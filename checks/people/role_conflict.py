@@ -149,9 +149,7 @@ def _is_explained(article: Article, group: Sequence[Claim]) -> bool:
         if surname not in text:
             continue
         held = sum(_names(text, title) for title in titles)
-        if _CHANGE.search(text) or (
-            held > 1 and re.search(r"\b(?:and|also|as well as|doubles)\b", text)
-        ):
+        if _changes(text, surname) or (held > 1 and _JOINED.search(text)):
             return True
     return False
 
