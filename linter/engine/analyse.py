@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 from linter.article.article import Article, LayerError
 from linter.article.span import Span
 from linter.check import Candidate, Check, ModelCheck
 from linter.engine.placing import place
-from linter.findings import Confidence, Diagnostic, Finding, Severity
+from linter.findings import Diagnostic, Finding, Severity
 from linter.layers.nlp import Model, ModelMissingError, Parsed
 
 CHECK_CRASHED = ("ENG001", "check-crashed")
 LAYER_CRASHED = ("ENG002", "layer-crashed")
+
+
+_Told = tuple[Check, Finding]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +40,31 @@ def analyse(article: Article, checks: Sequence[Check], model: Model | None) -> A
     if not article.blocks:
         return Analysis(())
     crashes = _Crashes(article)
-    findings: list[tuple[Check, Finding]] = []
+    findings: list[_Told] = []
     asked: list[tuple[ModelCheck, Candidate]] = []
     for check in checks:
         with crashes.contained(check):
+            # One by one, so that what a check said before it failed is kept.
             if isinstance(check, ModelCheck):
-                asked += [(check, candidate) for candidate in check.candidates(article)]
+                for candidate in check.candidates(article):
+                    asked.append((check, candidate))
             else:
-                findings += [(check, finding) for finding in check.run(article)]
+                for finding in check.run(article):
+                    findings.append((check, finding))
     parses = _parses(article, asked, model)
     for model_check, candidate in asked:
         with crashes.contained(model_check):
             parsed = None if parses is None else tuple(parses[s] for s in candidate.sentences)
-            finding = model_check.judge(article, candidate, parsed)
-            if finding is not None:
-                findings.append((model_check, finding))
-    kept = _one_error_one_finding(findings)
-    placed = [place(article, f, check.name, check.severity) for check, f in kept]
+            judged = model_check.judge(article, candidate, parsed)
+            if judged is not None:
+                findings.append((model_check, judged))
+    placed: list[Diagnostic] = []
+    for check, finding in _one_error_one_finding(findings):
+        with crashes.contained(check):
+            placed.append(place(article, finding, check.name, check.severity))
     unique = dict.fromkeys(sorted([*placed, *crashes.diagnostics], key=lambda d: d.order))
-    return Analysis(
-        tuple(unique), model_missed=parses is None and any(c.sentences for _, c in asked)
-    )
+    missed = parses is None and any(c.sentences for _, c in asked)
+    return Analysis(tuple(unique), model_missed=missed)
 
 
 def _parses(
@@ -72,17 +80,14 @@ def _parses(
         return None
 
 
-def _one_error_one_finding(
-    findings: list[tuple[Check, Finding]],
-) -> Iterator[tuple[Check, Finding]]:
+def _one_error_one_finding(findings: Sequence[_Told]) -> Iterator[_Told]:
     """Drop a finding on whose primary place a check that its own yields to has one too."""
+    spans: dict[str, list[Span]] = {}
+    for _, finding in findings:
+        spans.setdefault(finding.code, []).extend(finding.spans)
     for check, finding in findings:
-        betters = set(check.yields_to)
-        beaten = betters and any(
-            other.code in betters and any(s.overlaps(finding.span) for s in other.spans)
-            for _, other in findings
-        )
-        if not beaten:
+        better = (span for code in check.yields_to for span in spans.get(code, ()))
+        if not any(span.overlaps(finding.span) for span in better):
             yield check, finding
 
 
@@ -94,32 +99,22 @@ class _Crashes:
         self._layers: set[str] = set()
         self.diagnostics: list[Diagnostic] = []
 
-    def contained(self, check: Check) -> _Contained:
-        return _Contained(self, check)
-
-    def record(self, check: Check, error: Exception) -> None:
-        if isinstance(error, LayerError):
-            if error.layer in self._layers:
-                return
-            self._layers.add(error.layer)
-            code, message = LAYER_CRASHED, f"{error}; checks that need it did not run"
-        else:
+    @contextmanager
+    def contained(self, check: Check) -> Iterator[None]:
+        """Run a stretch of `check`; what it raises ends it there and is recorded."""
+        try:
+            yield
+        except LayerError as error:
+            if error.layer not in self._layers:
+                self._layers.add(error.layer)
+                self._record(LAYER_CRASHED, f"{error}; checks that need it did not run")
+        except Exception as error:
             reason = f"{type(error).__name__}: {error}"
-            code, message = CHECK_CRASHED, f"{check.code} {check.name} failed: {reason}"
+            self._record(CHECK_CRASHED, f"{check.code} {check.name} failed: {reason}")
+
+    def _record(self, what: tuple[str, str], message: str) -> None:
+        code, name = what
         start = self._article.blocks[0].span.start
-        finding = Finding(code[0], message, Span(start, start), confidence=Confidence.HIGH)
-        self.diagnostics.append(place(self._article, finding, code[1], Severity.ERROR))
-
-
-class _Contained:
-    def __init__(self, crashes: _Crashes, check: Check) -> None:
-        self._crashes, self._check = crashes, check
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
-        if not isinstance(error, Exception):
-            return False
-        self._crashes.record(self._check, error)
-        return True
+        placed = place(self._article, Finding(code, "", Span(start, start)), name, Severity.ERROR)
+        # What was raised is told as it is: text in it that looks like a template is none.
+        self.diagnostics.append(replace(placed, message=message))

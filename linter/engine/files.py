@@ -97,4 +97,4 @@ def _ignored_in(folder: Path, said: Path | None = None) -> tuple[_Ignored, ...]:
     from pathspec import PathSpec
 
     lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
-    return (_Ignored(said or folder, PathSpec.from_lines("gitwildmatch", lines)),)
+    return (_Ignored(said or folder, PathSpec.from_lines("gitignore", lines)),)

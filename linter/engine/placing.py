@@ -16,7 +16,13 @@ _QUOTE_LIMIT = 80
 
 
 def place(article: Article, finding: Finding, name: str, severity: Severity) -> Diagnostic:
-    """Give `finding` its places in the file and its message in words."""
+    """Give `finding` its places in the file and its message in words.
+
+    Raises ValueError for a span that is no stretch of the article's prose.
+    """
+    for span in finding.spans:
+        if not 0 <= span.start <= span.end <= len(article.prose):
+            raise ValueError(f"{span} is no stretch of a prose of {len(article.prose)} characters")
     labels = ("", *(r.label for r in finding.related))
     places = tuple(
         locate(article, span, label) for span, label in zip(finding.spans, labels, strict=True)

@@ -25,13 +25,15 @@ def load_checks(extra: Iterable[str] = ()) -> Mapping[str, type[Check]]:
     `extra` names modules, packages or files given on the command line (`--checks-from`); they take
     the same road as installed packages, and never come from a settings file.
     """
-    found: dict[str, type[Check]] = {}
     points = sorted(entry_points(group=GROUP), key=lambda p: (p.name != BUILTIN, p.name, p.value))
     sources = [(f"{p.name} = {p.value}", p.value) for p in points]
     sources += [(f"--checks-from {name}", name) for name in extra]
+    found: dict[str, type[Check]] = {}
+    owners: dict[str, type[Check]] = {}
     for origin, target in sources:
         for check in _checks_of(origin, target):
-            _add(found, check, origin)
+            _claim_names(owners, check, origin)
+            found[check.code] = check
     _guard_builtin(found)
     return MappingProxyType(dict(sorted(found.items())))
 
@@ -71,16 +73,15 @@ def _submodules(package: ModuleType) -> Iterator[ModuleType]:
             yield importlib.import_module(info.name)
 
 
-def _add(found: dict[str, type[Check]], check: type[Check], origin: str) -> None:
-    names = {n: c for c in found.values() for n in (c.code, c.name, *c.aliases)}
+def _claim_names(owners: dict[str, type[Check]], check: type[Check], origin: str) -> None:
+    """Give `check` its code and names; nobody else may have them."""
     for taken in (check.code, check.name, *check.aliases):
-        other = names.get(taken)
-        if other is not None and other is not check:
+        owner = owners.setdefault(taken, check)
+        if owner is not check:
             raise RegistryError(
                 f"{check.__module__}.{check.__qualname__} ({origin}) takes {taken}, which "
-                f"belongs to {other.__module__}.{other.__qualname__}"
+                f"belongs to {owner.__module__}.{owner.__qualname__}"
             )
-    found[check.code] = check
 
 
 def _guard_builtin(found: Mapping[str, type[Check]]) -> None:
