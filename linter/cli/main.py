@@ -1,52 +1,165 @@
-"""The `copydesk` command (first cut)."""
+"""The `copydesk` command."""
 
 from __future__ import annotations
 
-import json
+import io
+import os
 import sys
-from dataclasses import asdict
+from collections.abc import Sequence
 from pathlib import Path
 
-from linter.article.source import Source
-from linter.engine.analyse import analyse
-from linter.engine.options import make_options
-from linter.engine.read import decode, read_source
-from linter.engine.registry import load_checks
-from linter.layers.nlp import Model
+import click
+
+from linter.cli.formats import FormatError
+from linter.engine.options import nearest
+from linter.engine.registry import RegistryError
+from linter.filters.selection import UnknownNameError
+from linter.settings.keys import SettingsError
+
+USAGE, INTERRUPTED = 2, 130
+_EPILOG = """\b
+Exit status
+  0    nothing to report
+  1    findings at or above --fail-on (warning unless set)
+  2    the command line or a settings file is wrong
+  3    a file could not be read, or a check crashed; wins over 1
+  130  interrupted
+
+\b
+Examples
+  copydesk story.txt                        lint one article
+  copydesk articles/ --format full          a folder, with the lines themselves
+  pbpaste | copydesk -                      what is on the clipboard
+  copydesk --select numbers,NAM story.txt   only some families of checks
+  copydesk --exit-zero --format json .      for another program
+  copydesk explain NUM101                   what a check finds, and what it leaves alone
+"""
+_COMMANDS = {
+    "lint": "linter.cli.lint",
+    "explain": "linter.cli.listing",
+    "checks": "linter.cli.listing",
+    "new-check": "linter.cli.new_check",
+}
+
+
+class _Commands(click.Group):
+    """The commands, each imported when it is called; `lint` when none is named."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return None
+        import importlib
+
+        module = importlib.import_module(_COMMANDS[cmd_name])
+        command: click.Command = getattr(module, cmd_name.replace("-", "_"))
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if not args:
+            args = ["--help"]
+        if args[0] not in (*_COMMANDS, "--help", "-h", "--version"):
+            args = ["lint", *args]
+        return super().parse_args(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options of lint stand in the help of copydesk: it is what most people run."""
+        self.format_commands(ctx, formatter)
+        lint = self.get_command(ctx, "lint")
+        assert lint is not None
+        lint.format_options(ctx, formatter)
+
+
+def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
+    if wanted and not ctx.resilient_parsing:
+        from importlib.metadata import version
+
+        click.echo(f"copydesk {version('copydesk')}")
+        ctx.exit()
+
+
+@click.group(
+    cls=_Commands,
+    epilog=_EPILOG,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    options_metavar="[OPTIONS]",
+    subcommand_metavar="PATHS…  |  copydesk COMMAND …",
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    callback=_version,
+    is_eager=True,
+    expose_value=False,
+    help="Print the version.",
+)
+def cli() -> None:
+    """Report where news articles contradict themselves, get their sums wrong, or still show the
+    editing.
+
+    PATHS are articles and folders of articles; - reads one from standard input. One finding is one
+    line: path:line:column: CODE message [name]. Settings are read from the nearest copydesk.toml,
+    or [tool.copydesk] in pyproject.toml, above each article.
+    """
+
+
+def run(args: Sequence[str] | None = None) -> int:
+    """Run the command and return its exit status; what went wrong is told on stderr."""
+    try:
+        status = cli.main(args, prog_name="copydesk", standalone_mode=False)
+        sys.stdout.flush()
+    except click.NoSuchOption as error:
+        return _wrong(_no_such_option(error))
+    except click.ClickException as error:
+        return _wrong(error.format_message())
+    except (SettingsError, UnknownNameError, RegistryError, FormatError) as error:
+        return _wrong(str(error))
+    except (KeyboardInterrupt, click.Abort):
+        click.echo("copydesk: interrupted", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Nobody reads on. Python would complain once more when it closes stdout at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    return status if isinstance(status, int) else 0
+
+
+def _no_such_option(error: click.NoSuchOption) -> str:
+    params = error.ctx.command.params if error.ctx is not None else []
+    known = [name for p in params for name in (*p.opts, *p.secondary_opts) if name[0] == "-"]
+    return f"no such option: {error.option_name}{nearest(error.option_name, known)}"
+
+
+def _wrong(message: str) -> int:
+    click.echo(f"copydesk: {message}", err=True)
+    return USAGE
 
 
 def main() -> None:
-    args = sys.argv[1:]
-    checks = load_checks()
-    if args[:1] == ["checks"]:
-        print(json.dumps([{"code": c.code, "name": c.name} for c in checks.values()]))
-        return
-    names = None
-    if "--select" in args:
-        names = set(args[args.index("--select") + 1].split(","))
-    on = [
-        c(make_options(c, {})) for c in checks.values() if names is None or {c.code, c.name} & names
-    ]
-    root = Path(args[-1])
-    files = [root] if root.is_file() else sorted(p for p in root.rglob("*") if p.is_file())
-    model = None if "--no-model" in args else Model()
-    out: list[dict[str, object]] = []
-    read = []
-    for f in files:
-        article = read_source(Source(str(f), decode(f.read_bytes())))
-        read.append({"path": str(f), "reader": article.reader, "words": article.word_count})
-        for d in analyse(article, on, model).diagnostics:
-            row: dict[str, object] = {
-                "path": d.path,
-                "code": d.code,
-                "name": d.name,
-                "severity": str(d.severity),
-            }
-            row |= {"confidence": str(d.confidence), "message": d.message, "fix": None}
-            out.append({**row, **asdict(d.place), "related": [asdict(r) for r in d.related]})
-    if "json" in args:
-        print(json.dumps({"version": 1, "findings": out, "files": read, "errors": []}))
-    else:
-        for o in out:
-            at = f"{o['path']}:{o['line']}:{o['column']}"
-            print(f"{at}: {o['code']} {o['message']} [{o['name']}, {o['severity']}]")
+    """The console script."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    sys.exit(run())
+
+
+def no_such_path(path: str) -> str:
+    """The message for a path that is not there, with the nearest name beside it, or the command
+    that was probably meant."""
+    folder, name = Path(path).parent, Path(path).name
+    beside = [p.name for p in folder.iterdir()] if folder.is_dir() else []
+    close = nearest(name, beside) if len(beside) > 8 else _close(name, beside)
+    if not close and os.sep not in path:
+        close = _close(name, _COMMANDS).replace("mean ", "mean the command ")
+    return f"no such file: {path}{close}"
+
+
+def _close(wrong: str, known: Sequence[str] | dict[str, str]) -> str:
+    close = nearest(wrong, known)
+    return close if "did you mean" in close else ""
+
+
+if __name__ == "__main__":
+    main()

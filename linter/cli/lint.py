@@ -1,0 +1,97 @@
+"""``copydesk lint``: the command line of a run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from linter.cli.params import Day, Names, NearestChoice, OrderedCommand, flattened, paired_outputs
+from linter.cli.session import Request, lint_files
+
+F = TypeVar("F", bound=Callable[..., Any])
+_SEVERITIES = NearestChoice(["info", "warning", "error"])
+_SELECTING = ("select", "extend_select", "ignore", "extend_ignore")
+
+
+def _names(flag: str, text: str) -> Callable[[F], F]:
+    return click.option(flag, type=Names(), multiple=True, metavar="NAMES", help=text)
+
+
+@click.command(cls=OrderedCommand)
+@click.argument("paths", nargs=-1, required=True, metavar="PATHS…")
+@_names("--select", "Run only these: codes, prefixes, families, names or ALL.")
+@_names("--extend-select", "Run these as well.")
+@_names("--ignore", "Do not run these, whatever the settings ignore.")
+@_names("--extend-ignore", "Do not run these either.")
+@click.option("--preview/--no-preview", default=None, help="Also run checks that are off.")
+@click.option(
+    "--format",
+    "formats",
+    multiple=True,
+    metavar="FORMAT",
+    help="flake8 (the default), full, json, or one that is installed.",
+)
+@click.option(
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="FILE",
+    help="Write the report of this --format to FILE instead of stdout.",
+)
+@click.option("--show", type=_SEVERITIES, help="Lowest severity reported [warning].")
+@click.option("--fail-on", type=_SEVERITIES, help="Lowest severity that fails [warning].")
+@click.option("--exit-zero", is_flag=True, help="Exit 0 even with findings.")
+@click.option(
+    "--min-confidence",
+    type=NearestChoice(["low", "medium", "high"]),
+    help="Lowest confidence reported [medium].",
+)
+@click.option("--date", type=Day(), metavar="DATE", help="Date of articles that state none.")
+@click.option("--force-date", type=Day(), metavar="DATE", help="Date of all articles.")
+@click.option("--config", metavar="FILE", help="Use this settings file for all articles.")
+@click.option("--isolated", is_flag=True, help="Read no settings file.")
+@click.option("--force-exclude", is_flag=True, help="Exclude files that are named, too.")
+@click.option("--no-cache", is_flag=True, help="Neither read nor write the cache.")
+@click.option("--no-model", is_flag=True, help="Do without the language model.")
+@click.option("--require-model", is_flag=True, help="Refuse to run without the language model.")
+@click.option(
+    "--checks-from",
+    multiple=True,
+    metavar="MODULE",
+    help="Also run the checks of this module or .py file [env: COPYDESK_CHECKS_FROM].",
+)
+@click.option(
+    "--stdin-display-name", metavar="NAME", default="-", help="What to call the article of -."
+)
+@click.option("--jobs", "-j", type=click.IntRange(0), default=0, help="Processes [0: by size].")
+@click.option("--statistics", is_flag=True, help="Print how often each check reports instead.")
+@click.option("--count", is_flag=True, help="Print the number of findings instead.")
+@click.option("-q", "--quiet", is_flag=True, help="No summary and no notices.")
+@click.option("-v", "--verbose", is_flag=True, help="Say which settings and files are read.")
+@click.option(
+    "--color",
+    type=NearestChoice(["auto", "always", "never"]),
+    default="auto",
+    help="When to colour the report [auto].",
+)
+@click.pass_context
+def lint(ctx: click.Context, /, **given: Any) -> int:
+    """Lint articles (the command when none is named)."""
+    if given["config"] and given["isolated"]:
+        raise click.UsageError("--config and --isolated contradict each other")
+    if given["no_model"] and given["require_model"]:
+        raise click.UsageError("--no-model and --require-model contradict each other")
+    stated = {key.replace("_", "-"): flattened(given.pop(key)) for key in _SELECTING}
+    for key in ("preview", "show", "fail_on", "min_confidence", "date"):
+        stated[key.replace("_", "-")] = given.pop(key)
+    config = given.pop("config")
+    request = Request(
+        reports=tuple(paired_outputs(ctx, given.pop("formats"), given.pop("outputs"))),
+        stated={key: value for key, value in stated.items() if value is not None},
+        config=None if config is None else Path(config),
+        **given,
+    )
+    return lint_files(request)

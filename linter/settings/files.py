@@ -1,0 +1,115 @@
+"""Where settings are written: found upward from an article, read, never merged with others."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from linter.filters.selection import Catalogue
+from linter.settings.keys import SettingsError, Stated, validate
+from linter.settings.view import Settings
+
+OWN_FILE = "copydesk.toml"
+SHARED_FILE = "pyproject.toml"
+_LARGEST = 1_000_000
+
+
+def find_settings_file(folder: Path) -> Path | None:
+    """The nearest settings file in `folder` or above it.
+
+    `copydesk.toml` beats a `pyproject.toml` beside it; a `pyproject.toml` without
+    ``[tool.copydesk]`` is somebody else's.
+    """
+    for each in (folder, *folder.parents):
+        if (each / OWN_FILE).is_file():
+            return each / OWN_FILE
+        shared = each / SHARED_FILE
+        if shared.is_file() and _own_table(shared) is not None:
+            return shared
+    return None
+
+
+def read_settings(file: Path, catalogue: Catalogue, command_line: Stated) -> Settings:
+    """Read and validate one settings file."""
+    name = shown(file)
+    table = _own_table(file)
+    if table is None:
+        raise SettingsError(f"{name}: there is no [tool.copydesk] in it")
+    stated = validate(table, catalogue, name)
+    return Settings(root=file.resolve().parent, stated=(stated,), command_line=command_line)
+
+
+def shown(path: Path) -> str:
+    """A path as reports print it: relative to the working directory when it is below, with `/`."""
+    try:
+        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _own_table(file: Path) -> Mapping[str, Any] | None:
+    """What a file says to copydesk; None when it says nothing."""
+    table = _load(file)
+    if file.name != SHARED_FILE:
+        return table
+    tool = table.get("tool", {})
+    own = tool.get("copydesk") if isinstance(tool, dict) else None
+    if own is not None and not isinstance(own, dict):
+        raise SettingsError(f"{shown(file)}: tool.copydesk must be a table, not {own!r}")
+    return own
+
+
+def _load(file: Path) -> dict[str, Any]:
+    try:
+        if file.stat().st_size > _LARGEST:
+            raise SettingsError(f"{shown(file)}: a settings file of over {_LARGEST} bytes")
+        return tomllib.loads(file.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise SettingsError(f"{shown(file)}: {error.strerror or error}") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        reason = str(error) or type(error).__name__
+        raise SettingsError(f"{shown(file)}: not TOML: {reason}") from None
+
+
+class Finder:
+    """The settings for each article, every settings file read once.
+
+    `config` holds for all articles; `isolated` ignores all settings files.
+    """
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        command_line: Stated,
+        *,
+        config: Path | None = None,
+        isolated: bool = False,
+    ) -> None:
+        self._catalogue, self._command_line = catalogue, command_line
+        self._bare = Settings(root=Path.cwd(), command_line=command_line)
+        self._fixed: Settings | None = None
+        if config is not None:
+            if not config.is_file():
+                raise SettingsError(f"{shown(config)}: no such settings file")
+            self._fixed = read_settings(config, catalogue, command_line)
+        elif isolated:
+            self._fixed = self._bare
+        self._folders: dict[Path, Settings] = {}
+        self._files: dict[Path, Settings] = {}
+
+    def settings_for(self, folder: Path) -> Settings:
+        """The settings that hold for articles in `folder`."""
+        if self._fixed is not None:
+            return self._fixed
+        folder = folder.resolve()
+        if folder not in self._folders:
+            file = find_settings_file(folder)
+            self._folders[folder] = self._bare if file is None else self._read(file)
+        return self._folders[folder]
+
+    def _read(self, file: Path) -> Settings:
+        if file not in self._files:
+            self._files[file] = read_settings(file, self._catalogue, self._command_line)
+        return self._files[file]
