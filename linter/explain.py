@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import inspect
 from collections.abc import Iterator
+from datetime import date as Date
 from typing import Any
 
 from linter.check import Check, Example
@@ -48,6 +49,8 @@ def toml(value: object) -> str:
         return f"[{', '.join(map(toml, value))}]"
     if isinstance(value, int | float):
         return str(value)
+    if isinstance(value, Date):
+        return value.isoformat()
     import json
 
     return json.dumps(str(value), ensure_ascii=False)

@@ -38,6 +38,8 @@ _COMMANDS = {
     "lint": "linter.cli.lint",
     "explain": "linter.cli.listing",
     "checks": "linter.cli.listing",
+    "settings": "linter.cli.settings",
+    "init": "linter.cli.settings",
     "new-check": "linter.cli.new_check",
 }
 

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import click
 
+from linter.article.source import Source
 from linter.check import Check
 from linter.cli.formats import find_reporter
 from linter.cli.output import print_counts, print_report, say, write_file
 from linter.engine.cache import Cache
 from linter.engine.files import Discovered, discover
-from linter.engine.read import decode, readers
+from linter.engine.read import UnreadableError, decode, read_source, readers
 from linter.engine.registry import load_checks
 from linter.engine.run import FileJob, FileResult, Plan, run
 from linter.filters.levels import levelled, reported
@@ -26,7 +27,8 @@ from linter.layers.nlp import DEFAULT_MODELS, Model
 from linter.reporters.reporter import FileError, ReadFile, Report
 from linter.settings.files import Finder, shown
 from linter.settings.keys import COMMAND_LINE, SettingsError, validate
-from linter.settings.view import View
+from linter.settings.places import unaccepted
+from linter.settings.view import Settings, View
 
 CHECKS_FROM = "COPYDESK_CHECKS_FROM"
 STDIN = "-"
@@ -64,6 +66,11 @@ class _Input:
 
     job: FileJob
     view: View
+    settings: Settings
+
+    @property
+    def path(self) -> Path:
+        return self.job.target or Path(self.job.path)
 
 
 def lint_files(request: Request) -> int:
@@ -112,21 +119,38 @@ def _inputs(request: Request, finder: Finder) -> Iterator[_Input]:
     if request.verbose:
         _tell_discovered(discovered)
     if STDIN in request.paths:
-        view = finder.settings_for(Path.cwd()).view(Path(request.stdin_display_name))
+        name = Path(request.stdin_display_name)
+        settings = finder.settings_for(name.parent if name.parent.is_dir() else Path.cwd())
         data = sys.stdin.buffer.read()
-        yield _Input(_job(request, request.stdin_display_name, None, view, data), view)
+        view = _view(settings, name, data)
+        job = _job(request, request.stdin_display_name, None, view, data)
+        yield _Input(job, view, settings)
     found = 0
     for file in discovered.files:
         settings = finder.settings_for(file.parent)
-        view = settings.view(file)
         is_free = file in named and not request.force_exclude
         if not is_free and settings.excludes(file):
             continue
         found += 1
-        yield _Input(_job(request, shown(file), file, view), view)
+        view = _view(settings, file)
+        yield _Input(_job(request, shown(file), file, view), view, settings)
     if not found and named:
         folders = ", ".join(sorted(p.as_posix() for p in named))
         say(f"no articles in {folders}")
+
+
+def _view(settings: Settings, file: Path, data: bytes | None = None) -> View:
+    """What holds for a file. Its section is looked for only when settings speak of sections: it
+    costs reading the file."""
+    view = settings.view(file)
+    if not settings.by_section:
+        return view
+    try:
+        text = decode(file.read_bytes() if data is None else data)
+        section = read_source(Source(str(file), text), view.reader).meta.section
+    except (OSError, UnreadableError):
+        return view  # it is told when the file is linted
+    return settings.view(file, section)
 
 
 def _job(
@@ -168,6 +192,7 @@ def _results(
     for each, result in zip(inputs, done, strict=True):
         view = each.view
         kept = levelled(result.diagnostics, checks, view.severity)
+        kept = unaccepted(kept, each.settings.accepts, each.path)
         kept = reported(kept, view.show, view.min_confidence)
         yield replace(result, diagnostics=tuple(kept))
     if cache is not None:

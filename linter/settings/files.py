@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from linter.filters.selection import Catalogue
-from linter.settings.keys import SettingsError, Stated, validate
+from linter.settings.keys import SettingsError, Stated, texts, validate
+from linter.settings.places import Accept, PerPath, read_accepts, read_per_path
 from linter.settings.view import Settings
 
 OWN_FILE = "copydesk.toml"
@@ -33,12 +34,66 @@ def find_settings_file(folder: Path) -> Path | None:
 
 def read_settings(file: Path, catalogue: Catalogue, command_line: Stated) -> Settings:
     """Read and validate one settings file."""
-    name = shown(file)
-    table = _own_table(file)
-    if table is None:
-        raise SettingsError(f"{name}: there is no [tool.copydesk] in it")
-    stated = validate(table, catalogue, name)
-    return Settings(root=file.resolve().parent, stated=(stated,), command_line=command_line)
+    stated, per_path, accepts = _Reading(catalogue, _repository(file)).read(file, ())
+    return Settings(stated, per_path, accepts, command_line)
+
+
+class _Reading:
+    """One settings file and all it extends, the weakest first."""
+
+    def __init__(self, catalogue: Catalogue, repository: Path) -> None:
+        self._catalogue, self._repository = catalogue, repository
+
+    def read(
+        self, file: Path, above: tuple[Path, ...]
+    ) -> tuple[tuple[Stated, ...], tuple[PerPath, ...], tuple[Accept, ...]]:
+        """`above` are the files that led here through `extends`."""
+        name, root = shown(file), file.resolve().parent
+        table = _own_table(file)
+        if table is None:
+            raise SettingsError(f"{name}: there is no [tool.copydesk] in it")
+        stated: tuple[Stated, ...] = ()
+        per_path: tuple[PerPath, ...] = ()
+        accepts: tuple[Accept, ...] = ()
+        for base in self._bases(table.get("extends", ()), file, above):
+            its_stated, its_per_path, its_accepts = self.read(base, (*above, file.resolve()))
+            stated, per_path = stated + its_stated, per_path + its_per_path
+            accepts += its_accepts
+        own = validate(
+            table, self._catalogue, name, root=root, also=("extends", "per-path", "accept")
+        )
+        return (
+            (*stated, own),
+            per_path + read_per_path(table.get("per-path", ()), self._catalogue, name, root),
+            accepts + read_accepts(table.get("accept", ()), self._catalogue, name, root),
+        )
+
+    def _bases(self, given: object, file: Path, above: tuple[Path, ...]) -> Iterator[Path]:
+        """The files that `extends` names: local, in the repository, and never in a circle."""
+        name = shown(file)
+        try:
+            named = texts(self._catalogue, given)
+        except ValueError as error:
+            raise SettingsError(f"{name}: extends {error}") from None
+        for each in named:
+            base = (file.resolve().parent / each).resolve()
+            if not base.is_relative_to(self._repository):
+                raise SettingsError(f"{name}: extends {each!r}, which is outside the repository")
+            if not base.is_file():
+                raise SettingsError(f"{name}: extends {each!r}, which is no file")
+            if base in (*above, file.resolve()):
+                raise SettingsError(f"{name}: extends {each!r}, which extends it in turn")
+            yield base
+
+
+def _repository(file: Path) -> Path:
+    """The folder that a settings file may not lead out of: the root of its repository, or the
+    working directory, or its own folder."""
+    folder, here = file.resolve().parent, Path.cwd().resolve()
+    for each in (folder, *folder.parents):
+        if (each / ".git").exists():
+            return each
+    return here if folder.is_relative_to(here) else folder
 
 
 def shown(path: Path) -> str:
@@ -88,7 +143,7 @@ class Finder:
         isolated: bool = False,
     ) -> None:
         self._catalogue, self._command_line = catalogue, command_line
-        self._bare = Settings(root=Path.cwd(), command_line=command_line)
+        self._bare = Settings(command_line=command_line)
         self._fixed: Settings | None = None
         if config is not None:
             if not config.is_file():

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 from datetime import datetime
 from enum import IntEnum
+from pathlib import Path
 from typing import Any, TypeVar
 
 from linter.engine.options import OptionError, make_options, nearest
@@ -31,11 +32,13 @@ class SettingsError(Exception):
 class Stated:
     """What one place (a file, a `[[per-path]]` entry, the command line) states, validated.
 
-    `origin` names the place for people; keys the place does not have are not in `values`.
+    `origin` names the place for people; keys the place does not have are not in `values`. Patterns
+    of files are relative to `root`, the folder of the file they stand in.
     """
 
     origin: str
     values: Mapping[str, Any] = field(default_factory=dict)
+    root: Path = field(default_factory=Path.cwd)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +231,7 @@ def validate(
     catalogue: Catalogue,
     origin: str,
     *,
+    root: Path | None = None,
     by_path: bool = False,
     also: tuple[str, ...] = (),
 ) -> Stated:
@@ -246,7 +250,7 @@ def validate(
             raise SettingsError(f"{_where(origin, name)}: {error}") from None
         except ValueError as error:
             raise SettingsError(f"{_where(origin, name)} {error}") from None
-    return Stated(origin, read)
+    return Stated(origin, read, root or Path.cwd())
 
 
 def _where(origin: str, name: str) -> str:

@@ -14,6 +14,7 @@ from linter.check import Check
 from linter.filters.selection import Choice, Selection, Selector
 from linter.findings import Confidence, Severity
 from linter.settings.keys import KEYS, Stated
+from linter.settings.places import Accept, PerPath, matches
 
 DEFAULTS = Stated("default", {key.name: key.default for key in KEYS.values()})
 
@@ -23,7 +24,6 @@ class View:
     """What holds for one file: the places that speak about it, the weakest first."""
 
     places: tuple[Stated, ...]
-    root: Path
 
     @cached_property
     def selection(self) -> Selection:
@@ -58,11 +58,6 @@ class View:
     def reader(self) -> str | None:
         reader: str | None = self._value("reader")
         return reader
-
-    @property
-    def exclude(self) -> tuple[str, ...]:
-        patterns: tuple[str, ...] = self._value("exclude")
-        return patterns
 
     @property
     def models(self) -> tuple[str, ...]:
@@ -109,28 +104,32 @@ class View:
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings of a folder: all that its settings file and the command line state."""
+    """The settings of a folder: all that its settings file, what that extends, and the command line
+    state, each from the weakest to the strongest."""
 
-    root: Path = field(default_factory=Path.cwd)
     stated: tuple[Stated, ...] = ()
+    per_path: tuple[PerPath, ...] = ()
+    accepts: tuple[Accept, ...] = ()
     command_line: Stated = field(default_factory=lambda: Stated("command line"))
+    _views: dict[tuple[bool, ...], View] = field(default_factory=dict, repr=False, compare=False)
+
+    def view(self, path: Path, section: str | None = None) -> View:
+        """What holds for the file at `path`, and for an article of that section of the paper."""
+        holds = tuple(entry.holds_for(path, section) for entry in self.per_path)
+        if holds not in self._views:
+            chosen = [e.stated for e, here in zip(self.per_path, holds, strict=True) if here]
+            places = (DEFAULTS, *self.stated, *chosen, self.command_line)
+            self._views[holds] = View(places)
+        return self._views[holds]
+
+    @property
+    def by_section(self) -> bool:
+        """Whether something depends on the section an article says it belongs to."""
+        return any(entry.sections for entry in self.per_path)
 
     def excludes(self, file: Path) -> bool:
-        """Whether `exclude` passes over a file."""
-        patterns = self.view().exclude
-        return bool(patterns) and matches(patterns, file, self.root)
-
-    def view(self, path: Path | None = None) -> View:
-        """What holds for the file at `path`."""
-        return View((DEFAULTS, *self.stated, self.command_line), self.root)
-
-
-def matches(patterns: tuple[str, ...], file: Path, root: Path) -> bool:
-    """Whether patterns in the manner of .gitignore name a file below `root`."""
-    from pathspec import GitIgnoreSpec
-
-    try:
-        relative = file.resolve().relative_to(root)
-    except ValueError:
+        """Whether `exclude` passes over a file in a folder: the strongest place that has it."""
+        for place in reversed((*self.stated, self.command_line)):
+            if "exclude" in place.values:
+                return matches(place.values["exclude"], file, place.root)
         return False
-    return GitIgnoreSpec.from_lines(patterns).match_file(relative.as_posix())
