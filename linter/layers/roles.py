@@ -18,28 +18,33 @@ from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
-_WORD = rf"(?:[{_UPPER}][\w’'-]*\w|[{_UPPER}]\.(?:[{_UPPER}]\.)*)"
+_WORD = rf"(?:[{_UPPER}][\w’'-]{{0,28}}\w|[{_UPPER}]\.(?:[{_UPPER}]\.){{0,3}})"
 _PARTICLE = r"(?:van|von|de|der|den|del|della|la|le|bin|ibn|al|el|da|dos|di|du|ter|ten)"
-NAME = rf"{_WORD}(?:(?: {_PARTICLE}){{0,2}}[ -]{_WORD}){{0,3}}"
+NAME = rf"(?<![\w’'-]){_WORD}(?:(?: {_PARTICLE}){{0,2}}[ -]{_WORD}){{0,3}}"
 """A pattern for a run of capitalised words that may be a person's name."""
 
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Cllr)\.? ")
-_TITLE = rf"(?:[\w’'.&-]+ ){{0,5}}?(?:{HEADS})\b"
+_HEAD = re.compile(rf"(?<![\w-])(?i:{HEADS})\b")
+_LEAD = r"(?P<lead>(?:[\w’'.&-]{1,30} ){0,5})"
+_BODY_OF = r"(?: of (?:the )?[A-Z]\w{1,30}(?: [A-Z]\w{1,30}){0,2})?"
 _TAIL = (
-    r"(?: (?:of|for|at) (?:the )?(?!\d)[\w’'&-]+"
-    r"(?: (?:and|of|the|[A-Z][\w’'&-]*|(?!since|who|until|which|said|says)[a-z]+)){0,3})?"
+    r"(?: (?:of|for|at) (?:the )?(?!\d)[\w’'&-]{1,30}"
+    r"(?: (?:and|of|the|[A-Z][\w’'&-]{0,30}|(?!since|who|until|which|said|says)[a-z]{1,30})){0,3})?"
 )
-_LOW_TITLE = r"(?i:" + _TITLE + r")" + _TAIL
 
-_BEFORE_NAME = re.compile(
-    rf"(?<![\w’'-])(?P<title>(?:[\w’'.&-]+ ){{0,4}}?(?i:{HEADS})(?: of (?:the )?[A-Z][\w]+(?: [A-Z]\w+){{0,2}})?) "
-    rf"(?P<name>{NAME})"
-)
-_AFTER_NAME = re.compile(
+# Around the head of a title, what stands before it and what after it: the four frames.
+_ANY_BEFORE = re.compile(rf"{_LEAD}$")
+_NAME_AFTER = re.compile(rf"(?P<tail>{_BODY_OF}) (?P<name>{NAME})")
+_NAME_BEFORE = re.compile(
     rf"(?P<name>{NAME}), (?P<link>who is |who has been |who as |as |currently )?"
-    rf"(?P<det>the |its |our |their |his |her )?(?P<title>{_LOW_TITLE})(?P<end>,| since | and |[.;]| [–—] | \w+)?"
+    rf"(?:(?:the|its|our|their|his|her) )?{_LEAD}$"
 )
-_AS = re.compile(rf"\b[Aa]s (?P<det>the )?(?P<title>{_LOW_TITLE}), (?:[a-z]+, )?(?P<name>{NAME})")
+_ENDED = re.compile(rf"(?P<tail>{_TAIL})(?P<end>,| since |[.;]| [–—])")
+_SAID_TO_BE = re.compile(rf"(?P<tail>{_TAIL})")
+_AS_BEFORE = re.compile(rf"\b[Aa]s (?:the )?{_LEAD}$")
+_AS_AFTER = re.compile(rf"(?P<tail>{_TAIL}), (?:[a-z]{{1,30}}, )?(?P<name>{NAME})")
+_WINDOW = 240
+"""How far before its head a title and a name may begin."""
 
 _NO_CLAIM = re.compile(
     r"\b(?:former|formerly|ex|then|the late|acting|interim|caretaker|shadow|assistant|associate|elect|designate"
@@ -52,6 +57,7 @@ _NO_CLAIM = re.compile(
 _IS_DEPUTY_CHAIR = re.compile(r"(?:vice|deputy)[- ]chair", re.I)
 _OTHER_TIME = re.compile(r"\b(?:in|by|during|from) (?:\w+ )?(?:1[89]|20)\d\d\b", re.I)
 _REACH = 3
+_NEAR = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,49 +93,69 @@ def claims(article: Article) -> tuple[Claim, ...]:
 
 
 def _in_block(article: Article, block: Span) -> Iterator[Claim]:
-    for pattern, plain in ((_BEFORE_NAME, True), (_AFTER_NAME, False), (_AS, True)):
-        at = block.start
-        while (match := pattern.search(article.prose, at, block.end)) is not None:
-            # A title may begin inside what a longer attempt swallowed: go on at the next word.
-            claim = _claim(article, match, plain)
-            at = match.end("title") if claim else match.start() + max(1, len(match[0].split()[0]))
+    for head in _HEAD.finditer(article.prose, block.start, block.end):
+        for frame in _frames(article.prose, Span(*head.span()), block):
+            claim = _claim(article, frame)
             if claim is not None:
                 yield claim
+                break
 
 
-def _claim(article: Article, match: re.Match[str], plain: bool) -> Claim | None:
-    title_span, title = _trimmed_title(article.prose, match)
-    name_span = _trimmed_name(article.prose, Span(*match.span("name")))
-    groups = match.groupdict()
-    if not title or name_span is None or not _is_closed(groups):
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A title and a name that stand as one of the frames has them."""
+
+    title: Span
+    head: Span
+    name: Span
+    plain: bool
+    loose_lead: bool = False
+    """Whether words before the title are cut off only by their kind, not by a comma."""
+
+
+def _frames(prose: str, head: Span, block: Span) -> Iterator[_Frame]:
+    begin = max(block.start, head.start - _WINDOW)
+    before = prose[begin : head.start]
+    lead = _ANY_BEFORE.search(before)
+    after = _NAME_AFTER.match(prose, head.end, block.end)
+    if after is not None and lead is not None:
+        title = Span(begin + lead.start("lead"), after.end("tail"))
+        yield _Frame(title, head, Span(*after.span("name")), plain=True, loose_lead=True)
+    owner = _NAME_BEFORE.search(before)
+    if owner is not None:
+        said = bool(owner["link"])
+        ended = (_SAID_TO_BE if said else _ENDED).match(prose, head.end, block.end)
+        if ended is not None:
+            title = Span(begin + owner.start("lead"), ended.end("tail"))
+            name = Span(*owner.span("name")).shifted(begin)
+            closed = said or ended["end"] in (",", ".", ";")
+            plain = closed and not _belongs_to_title_before(before[: owner.start("name")])
+            yield _Frame(title, head, name, plain or (owner["link"] or "").startswith("who"))
+    as_it = _AS_BEFORE.search(before)
+    named = _AS_AFTER.match(prose, head.end, block.end)
+    if as_it is not None and named is not None:
+        title = Span(begin + as_it.start("lead"), named.end("tail"))
+        yield _Frame(title, head, Span(*named.span("name")), plain=True)
+
+
+def _belongs_to_title_before(before: str) -> bool:
+    """Whether a name is in apposition to a title before it: in "the mayor, Ann Lee, the sheriff,
+    and" the sheriff is somebody else."""
+    return re.search(rf"(?i:{HEADS})(?: of [\w ]{{1,40}})?, $", before[-80:]) is not None
+
+
+def _claim(article: Article, frame: _Frame) -> Claim | None:
+    title_span, title = _trimmed_title(article.prose, frame)
+    name_span = _trimmed_name(article.prose, frame.name)
+    if not title or name_span is None or is_quoted(article, title_span):
         return None
-    sentence = sentence_at(article, title_span.start).span
     body, bare = _body_and_title(title)
     held = office(bare)
-    hedged = _is_hedged(article.prose, sentence, title_span, name_span)
-    if held is None or hedged or is_quoted(article, title_span):
+    sentence = sentence_at(article, title_span.start).span
+    if held is None or _is_hedged(article.prose, sentence, title_span, name_span):
         return None
-    surely = plain or _is_sure(article.prose, match)
     name = article.text(name_span)
-    return Claim(name, name_span, title_span, held, body, surely, sentence)
-
-
-def _is_closed(groups: dict[str, str | None]) -> bool:
-    """Whether an apposition ends where the title does; "A, finance minister B" is about B."""
-    if "end" not in groups:
-        return True
-    end, link = groups["end"] or "", groups["link"] or ""
-    return bool(link) or end in (",", " since ", ".", ";") or end.strip() in ("–", "—")
-
-
-def _is_sure(prose: str, match: re.Match[str]) -> bool:
-    """Whether both commas stand around the title and nothing before the name could own it: in "the
-    mayor, Ann Lee, the sheriff, and" the sheriff is somebody else."""
-    before = prose[max(0, match.start("name") - 40) : match.start("name")]
-    if re.search(rf"(?i:{HEADS})(?: of [\w ]+)?, $", before):
-        return False
-    groups = match.groupdict()
-    return (groups.get("link") or "").startswith("who") or groups.get("end", "") in (",", ".", ";")
+    return Claim(name, name_span, title_span, held, body, frame.plain, sentence)
 
 
 _STOPS = frozenset(
@@ -139,27 +165,18 @@ _STOPS = frozenset(
 )
 
 
-def _trimmed_title(prose: str, match: re.Match[str]) -> tuple[Span, str]:
+def _trimmed_title(prose: str, frame: _Frame) -> tuple[Span, str]:
     """The title without the words before it that are none of it."""
-    start, end = match.span("title")
-    head = re.search(rf"(?i:{HEADS})\b", prose[start:end])
-    if head is None:
-        return Span(start, start), ""
-    words = list(re.finditer(r"\S+", prose[start : start + head.start()]))
-    for word in reversed(words):
-        if word[0].lower() in _STOPS or (word[0][-1] in ',;:.”"' and word[0] not in COUNTRY_OF):
+    start, end = frame.title
+    for word in reversed(list(re.finditer(r"\S+", prose[start : frame.head.start]))):
+        closes = word[0][-1] in ",;:.”" and word[0] not in COUNTRY_OF
+        if word[0].lower() in _STOPS or closes:
             start += word.end() + 1
             break
-    title = prose[start:end]
-    if (
-        match.re is _BEFORE_NAME
-        and not title[:1].isupper()
-        and title.split()[0].lower() not in _LOWER_FIRST
-    ):
-        lower = re.search(r"[A-Z]|\b(?:" + "|".join(_LOWER_FIRST) + r")\b", title)
-        cut = min(lower.start() if lower else len(title), head.start())
-        title, start = title[cut:], start + cut
-    return Span(start, end), title
+    if frame.loose_lead and prose[start].islower():
+        first = _TITLE_BEGINS.search(prose, start, frame.head.start)
+        start = first.start() if first else frame.head.start
+    return Span(start, end), prose[start:end]
 
 
 _LOWER_FIRST = frozenset(
@@ -168,6 +185,9 @@ _LOWER_FIRST = frozenset(
     council company president chancellor minister secretary director mayor governor sheriff treasurer
     premier chairman chairwoman chair head""".split()
 )
+
+
+_TITLE_BEGINS = re.compile(r"\b(?:[A-Z]|(?:" + "|".join(sorted(_LOWER_FIRST)) + r")\b)")
 
 
 def _trimmed_name(prose: str, span: Span) -> Span | None:
@@ -207,8 +227,12 @@ def _body_and_title(title: str) -> tuple[str | None, str]:
 def _is_hedged(prose: str, sentence: Span, title: Span, name: Span) -> bool:
     """Whether the frame, or the three words on either side of it, say that it is not so now."""
     frame = title.joined(name)
-    before = prose[sentence.start : frame.start].split()[-_REACH:]
-    after = prose[frame.end : sentence.end].split()[:_REACH]
+    before = prose[max(sentence.start, frame.start - _NEAR) : frame.start].split()[-_REACH:]
+    after = prose[frame.end : min(sentence.end, frame.end + _NEAR)].split()[:_REACH]
     window = " ".join([*before, prose[frame.start : frame.end], *after])
-    window = _IS_DEPUTY_CHAIR.sub("", window)
-    return bool(_NO_CLAIM.search(window) or _OTHER_TIME.search(prose, sentence.start, sentence.end))
+    if _NO_CLAIM.search(_IS_DEPUTY_CHAIR.sub("", window)):
+        return True
+    around = Span(
+        max(sentence.start, frame.start - _WINDOW), min(sentence.end, frame.end + _WINDOW)
+    )
+    return _OTHER_TIME.search(prose, around.start, around.end) is not None

@@ -12,7 +12,7 @@ from linter.article.blocks import Block
 from linter.article.span import Span
 from linter.layers.abbreviated import NEVER_LAST, is_abbreviation, word_before
 
-_STOP = re.compile(r"([.!?…]+[,;]?)([\"'”’»)\]]*)(?=\s)")
+_STOP = re.compile(r"(?<![.!?…])([.!?…]+[,;]?)([\"'”’»)\]]*)(?=\s)")
 """Terminal marks with the closing marks after them. A comma after a stop is a slip of the pen that
 must not glue two sentences into one."""
 

@@ -1,0 +1,125 @@
+"""Plants errors in clean articles, mechanically, one at a time.
+
+Each planter takes a text and yields it with one error in it, at every place where it can. It is
+paired with the name of the check that should find the error; a planter whose check does not exist
+yet is passed over by the test.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from linter.article.source import Source
+from linter.engine.read import read_source
+from linter.layers.measures import conversions
+
+
+class Faulted(NamedTuple):
+    """A text with one error, and the stretch of it where the error stands."""
+
+    text: str
+    start: int
+    end: int
+
+
+Planter = Callable[[str], Iterator[Faulted]]
+
+
+def _replaced(text: str, start: int, end: int, new: str) -> Faulted:
+    return Faulted(text[:start] + new + text[end:], start, start + max(len(new), 1))
+
+
+def _body(text: str) -> int:
+    """Where the copy begins, below headline and date."""
+    return text.index("\n\n") + 2
+
+
+def doubled_mark(text: str) -> Iterator[Faulted]:
+    """A comma or a full stop twice."""
+    for found in re.finditer(r"(?<=[a-z]{3})[.,](?=\s)", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + 1, text[at] * 2)
+
+
+def wrong_conversion(text: str) -> Iterator[Faulted]:
+    """A converted figure 15 per cent too high; temperatures five degrees."""
+    article = read_source(Source("story.txt", text))
+    for pair in conversions(article):
+        figure = re.match(r"[\d,.]*\d", article.text(pair.stated.span).lstrip("-"))
+        value = pair.stated.low.value
+        if figure is None or pair.stated.high or value < 0:
+            continue
+        wrong = value + 5 if pair.stated.unit.is_temperature else value * 1.15
+        if not pair.stated.unit.is_temperature and abs(wrong - value) < 1 and "." not in figure[0]:
+            continue  # a small whole figure may be off by less than one
+        span = article.offsets.to_source(pair.stated.span)
+        new = f"{wrong:,.2f}" if "." in figure[0] else f"{wrong:,.0f}"
+        yield _replaced(text, span.start, span.start + len(figure[0]), new)
+
+
+def flipped_ize(text: str) -> Iterator[Faulted]:
+    """One verb in -ise among those in -ize, or the other way round."""
+    verb = re.compile(
+        r"\b(?:organ|final|author|emphas|apolog|critic|recogn|summar|modern|item|minim|idol)i[sz]ed\b"
+    )
+    for found in verb.finditer(text, _body(text)):
+        quoted = text.count("“", 0, found.start()) > text.count("”", 0, found.start())
+        if not quoted:
+            at = found.end() - 3
+            yield _replaced(text, at, at + 1, "s" if text[at] == "z" else "z")
+
+
+def repeated_word(text: str) -> Iterator[Faulted]:
+    """A small word twice."""
+    for found in re.finditer(r"\b(?:the|of|in|and|to|for) (?=[a-z])", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at, found[0])
+
+
+def dropped_quote(text: str) -> Iterator[Faulted]:
+    """A quotation that is never closed."""
+    for found in re.finditer("”", text):
+        yield Faulted(text[: found.start()] + text[found.end() :], found.start() - 1, found.start())
+
+
+def shifted_weekday(text: str) -> Iterator[Faulted]:
+    """A weekday one too late for its date."""
+    days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+    pattern = (
+        rf"\b({'|'.join(days)}), (?:January|February|March|April|May|June|July|August|September"
+    )
+    for found in re.finditer(pattern + r"|October|November|December) \d+", text):
+        wrong = days[(days.index(found[1]) + 1) % 7]
+        yield _replaced(text, found.start(1), found.end(1), wrong)
+
+
+def altered_name(text: str) -> Iterator[Faulted]:
+    """One letter of one surname changed, where the name stands at least three times."""
+    names = set(re.findall(r"(?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]{4,})", text))
+    for name in sorted(names):
+        places = [m.start() for m in re.finditer(rf"\b{name}\b", text)]
+        if len(places) >= 3:
+            at = places[-1] + len(name) - 2
+            yield _replaced(text, at, at + 1, "e" if text[at] != "e" else "a")
+
+
+def swapped_digits(text: str) -> Iterator[Faulted]:
+    """A figure of two different digits the other way round, in its last of several places."""
+    for figure in sorted(set(re.findall(r"\b\d\d\b", text[_body(text) :]))):
+        places = [m.start() for m in re.finditer(rf"(?<![\d.,]){figure}(?![\d.,])", text)]
+        if len(places) > 1 and figure[0] != figure[1]:
+            yield _replaced(text, places[-1], places[-1] + 2, figure[::-1])
+
+
+PLANTERS: tuple[tuple[str, Planter], ...] = (
+    ("double-punctuation", doubled_mark),
+    ("unit-conversion", wrong_conversion),
+    ("spelling-variant", flipped_ize),
+    ("repeated-word", repeated_word),
+    ("unclosed-quote", dropped_quote),
+    ("weekday-date", shifted_weekday),
+    ("name-variant", altered_name),
+    ("figure-conflict", swapped_digits),
+)
