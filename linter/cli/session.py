@@ -232,7 +232,15 @@ def _report(
         tuple(sorted(errors, key=lambda e: e.path)),
         checks,
         text,
+        _prefix(),
     )
+
+
+def _prefix() -> str:
+    """The way from the root of the repository to the working directory."""
+    here = Path.cwd()
+    root = next((p for p in (here, *here.parents) if (p / ".git").exists()), here)
+    return here.relative_to(root).as_posix()
 
 
 def _tell(request: Request, report: Report, results: Sequence[FileResult]) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from linter.findings import Diagnostic
+from linter.findings import Confidence, Diagnostic, Place, Severity
 
 if TYPE_CHECKING:
     from linter.check import Check
 
 GROUP = "copydesk.reporters"
+NOT_READ = ("ENG003", "not-read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +37,8 @@ class FileError:
 class Report:
     """Everything a run has to tell, sorted by path and place.
 
-    `text` gives the decoded text of a file again, or None when it is gone; `root` is the folder
-    that paths are relative to.
+    `text` gives the decoded text of a file again, or None when it is gone. Paths are relative to
+    the working directory; `prefix` leads there from the root of its repository.
     """
 
     diagnostics: tuple[Diagnostic, ...]
@@ -45,7 +46,22 @@ class Report:
     errors: tuple[FileError, ...] = ()
     checks: Mapping[str, type[Check]] = field(default_factory=dict)
     text: Callable[[str], str | None] = lambda _: None
-    root: Path = field(default_factory=Path)
+    prefix: str = ""
+
+    @property
+    def everything(self) -> tuple[Diagnostic, ...]:
+        """The findings, and what could not be read as findings of the engine: for formats that
+        know nothing but findings."""
+        start = Place(0, 0, 1, 1, 1, 1, "")
+        unread = (
+            Diagnostic(e.path, *NOT_READ, Severity.ERROR, Confidence.HIGH, e.message, start)
+            for e in self.errors
+        )
+        return tuple(sorted((*self.diagnostics, *unread), key=lambda d: d.order))
+
+    def repository_path(self, path: str) -> str:
+        """`path` as the repository names it."""
+        return posixpath.normpath(posixpath.join(self.prefix, path))
 
 
 @dataclass(frozen=True, slots=True)

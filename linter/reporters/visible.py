@@ -14,6 +14,7 @@ _OBEYED = re.compile(
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction of writing
     "\u2028\u2029"  # line and paragraph separators
     "\ufff9-\ufffb\U000e0000-\U000e007f"  # annotations and tags, which show nothing
+    "\ufffe\uffff"  # no characters at all, and not allowed in XML
     "\ud800-\udfff"  # a file name's undecodable bytes
     "]"
 )
