@@ -51,6 +51,7 @@ class UnitConversion(Check):
         "The sea has warmed by 2.5C (4.5F) since 1900.",
         "The farm covers 1,200 acres (486 hectares), or 1.9 square miles (4.9 sq km).",
         "Winds of 100mph (160km/h) and gusts of 90 knots (167 km/h) were measured.",
+        "It weighs 5 lb. (2.3 kg) and is 10 in. (25 cm) long.",
         "It won in 5 of 10 (3 in 7 away), at odds of 5-2.",
         "The rope is 20 feet or 10 yards long, depending on whom you ask.",
         "They ran 5 miles (10km was the plan).",

@@ -21,13 +21,13 @@ _BOUND = r"over|under|more than|less than|just over|just under|well over|up to|a
 _QUANTITY = re.compile(
     rf"(?<![\w.,/$£€¥₹-])(?:(?P<hedge>{_APPROXIMATE}) ?)?(?P<sign>(?<!\w)[-−–]|minus )?(?P<first>{NUMERAL})"
     rf"(?:(?P<range> ?[–-] ?| to | and )(?P<last>{NUMERAL}))?"
-    rf"(?P<gap>[  -]?)(?P<unit>{_UNIT})(?![\w°²³]|/[a-z])",
+    rf"(?P<gap>[  -]?)(?P<unit>{_UNIT})(?:\.(?= ?[a-z(,;)]))?(?![\w°²³]|/[a-z])",
     re.I,
 )
 _FEET_INCHES = re.compile(
     r"(?<![\w.,/$£€-])(?P<feet>\d{1,2})(?:['’′]|-foot-|ft )(?P<inches>\d{1,2}(?:\.\d+)?)(?:[\"”″]|'')?(?!\w)"
 )
-_COMPOUND_GAP = re.compile(r",? ?(?:and )?-?")
+_COMPOUND_GAP = re.compile(r"\.?,? ?(?:and )?-?")
 _SMALLER = {
     ("feet", "inches"): 12,
     ("stone", "pounds"): 14,
@@ -82,7 +82,7 @@ def _plain(prose: str) -> Iterator[Measure]:
             low, high = high, None
         start = found.start("last") if high is None and found["last"] else found.start("first")
         start = found.start("sign") if found["sign"] and start == found.start("first") else start
-        span = Span(start, found.end())
+        span = Span(start, found.end("unit"))
         yield Measure(span, low, UNITS[form], high, hedged=bool(found["hedge"]))
 
 
@@ -90,13 +90,13 @@ def _is_unit(prose: str, found: re.Match[str], form: str) -> bool:
     """Whether a short form is a unit here: `m` may be million, `in` a word, `C` a grade."""
     if prose[max(0, found.start("first") - 4) : found.start("first")].endswith(" of "):
         return not found["first"].lower().startswith("a")  # a third of a pint
-    if form not in _LETTER_UNITS and form.rstrip(".") not in _LETTER_UNITS:
+    if form not in _LETTER_UNITS:
         return True
     if not found["first"][-1].isdigit() and found["first"][-1] not in "½¼¾":
         return False
     if form in ("c", "f"):
         return found["unit"].isupper()
-    if form in ("in", "in."):  # "5 in 10" is no length
+    if form == "in":  # "5 in 10" is no length
         return (
             found["gap"] == ""
             or re.match(r"\)|\.(?:\s|$)", prose[found.end() : found.end() + 2]) is not None
@@ -151,7 +151,7 @@ _ADJECTIVE = (
     r"in length|in diameter|off|inland|offshore|up|down|below|above|old|of water|of oil))?"
 )
 _OPENS = re.compile(
-    rf"{_ADJECTIVE}(?: \(| ?\[|, or |,? or | / ?|/)(?:(?:{_APPROXIMATE}|{_BOUND}|that is|i\.e\.|=|≈) ?)*",
+    rf"\.?{_ADJECTIVE}(?: \(| ?\[|, or |,? or | / ?|/)(?:(?:{_APPROXIMATE}|{_BOUND}|that is|i\.e\.|=|≈) ?)*",
     re.I,
 )
 _CLOSES = re.compile(r"(?: (?:long|tall|wide|high|deep|away|approx|or so))?\.? ?[)\],;/]")

@@ -1,0 +1,113 @@
+"""Measures as read, and conversions by property."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from checks.numbers.unit_conversion import UnitConversion
+from linter.article.article import Article
+from linter.article.source import Source
+from linter.engine.read import read_source
+from linter.layers.measures import measures
+from linter.layers.units import UNITS, converted
+
+ROWS = {
+    "200 miles": ("200 miles", 200, "miles"),
+    "a 40-mile convoy": ("40-mile", 40, "miles"),
+    "5ft 10in": ("5ft 10in", 5 + 10 / 12, "feet"),
+    "6-foot-2": ("6-foot-2", 6 + 2 / 12, "feet"),
+    "6'2\"": ("6'2\"", 6 + 2 / 12, "feet"),
+    "12st 6lb": ("12st 6lb", 12 + 6 / 14, "stone"),
+    "9 pounds, 4 ounces": ("9 pounds, 4 ounces", 9.25, "pounds"),
+    "1,200 acres": ("1,200 acres", 1200, "acres"),
+    "1.5 million tonnes": ("1.5 million tonnes", 1.5e6, "tonnes"),
+    "twenty-five miles": ("twenty-five miles", 25, "miles"),
+    "a hundred miles": ("a hundred miles", 100, "miles"),
+    "5 lb. (he said)": ("5 lb", 5, "pounds"),
+    "half a mile": ("half a mile", 0.5, "miles"),
+    "2½ miles": ("2½ miles", 2.5, "miles"),
+    "3 1/2 inches": ("3 1/2 inches", 3.5, "inches"),
+    "-20C": ("-20C", -20, "C"),
+    "minus 4F": ("minus 4F", -4, "F"),
+    "20 degrees Celsius": ("20 degrees Celsius", 20, "C"),
+    "100km/h": ("100km/h", 100, "km/h"),
+    "60 miles per hour": ("60 miles per hour", 60, "mph"),
+    "4 square miles": ("4 square miles", 4, "sq miles"),
+    "5-7 miles": ("5-7 miles", 5, "miles"),
+    "between 5 and 7 miles": ("5 and 7 miles", 5, "miles"),
+}
+NONE = (
+    "£38.5m",
+    "$50m",
+    "5 in 10",
+    "route 66",
+    "4-3",
+    "1999",
+    "a third of a pint",
+)
+PAIRS = [
+    ("miles", "km"),
+    ("feet", "metres"),
+    ("acres", "hectares"),
+    ("pounds", "kg"),
+    ("mph", "km/h"),
+]
+figures = st.integers(1, 99_999)
+
+
+def article(text: str) -> Article:
+    return read_source(Source("x.txt", f"It was {text}."))
+
+
+@pytest.mark.parametrize("text", ROWS)
+def test_measures(text: str) -> None:
+    read = article(text)
+    (found,) = measures(read)
+    written, value, unit = ROWS[text]
+    assert read.text(found.span) == written
+    assert found.unit.name == unit
+    assert found.low.value == pytest.approx(value)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_measures(text: str) -> None:
+    assert measures(article(text)) == ()
+
+
+def rounded(value: float, digits: int) -> float:
+    return round(value, digits - 1 - math.floor(math.log10(value)))
+
+
+def written(value: float) -> str:
+    return f"{value:,.6f}".rstrip("0").rstrip(".")
+
+
+def findings(given_value: str, stated: str) -> int:
+    text = f"The thing is {given_value} ({stated}) long."
+    return len(list(UnitConversion().run(read_source(Source("x.txt", text)))))
+
+
+@given(figures, st.sampled_from(PAIRS), st.integers(2, 3), st.booleans())
+def test_a_right_conversion_is_never_flagged(
+    value: int, pair: tuple[str, str], digits: int, forth: bool
+) -> None:
+    one, other = pair if forth else pair[::-1]
+    (exact,) = converted(value, UNITS[one], UNITS[other])
+    assert not findings(f"{value:,} {one}", f"{written(rounded(exact, digits))} {other}")
+    if exact >= 1:
+        assert not findings(f"{value:,} {one}", f"{exact:,.0f} {other}")
+
+
+@given(figures, st.sampled_from(PAIRS), st.floats(0.13, 0.8), st.booleans())
+def test_a_wrong_conversion_always_is(
+    value: int, pair: tuple[str, str], off: float, high: bool
+) -> None:
+    one, other = pair
+    (exact,) = converted(value, UNITS[one], UNITS[other])
+    stated = exact * (1 + off) if high else exact * (1 - off)
+    assume(abs(stated - exact) > 1.5)
+    assert findings(f"{value:,} {one}", f"{stated:,.0f} {other}") == 1
