@@ -24,7 +24,7 @@ class Case:
     example: Example
 
     def __str__(self) -> str:
-        return f"{self.check.code}-{self.kind}-{self.number}"
+        return f"{self.check.code}-{self.check.name}-{self.kind}-{self.number}"
 
 
 def cases(checks: Iterable[type[Check]]) -> list[Case]:
