@@ -16,8 +16,9 @@ MAY_IMPORT = {
     "check": {"article", "findings", "layers"},
     "readers": {"article", "readers"},
     "engine": {"article", "findings", "layers", "check", "readers", "engine"},
-    "filters": {"article", "findings", "check", "filters", "engine"},
-    "reporters": {"article", "findings", "check", "reporters"},
+    "identity": {"findings"},
+    "filters": {"article", "findings", "check", "identity", "filters", "engine"},
+    "reporters": {"article", "findings", "check", "identity", "reporters"},
 }
 """Stages of `linter/` by name, each with the stages it may import; those not named may import all."""
 CHECKS_MAY = {"article", "findings", "layers", "check"}

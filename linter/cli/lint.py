@@ -9,10 +9,24 @@ from typing import Any, TypeVar
 import click
 
 from linter.cli.params import Day, Names, NearestChoice, OrderedCommand, flattened, paired_outputs
-from linter.cli.session import Request, lint_files
+from linter.cli.request import Request
+from linter.cli.session import lint_files
 
 F = TypeVar("F", bound=Callable[..., Any])
 _SEVERITIES = NearestChoice(["info", "warning", "error"])
+_CONTRADICTIONS = (
+    ("config", "isolated"),
+    ("no_model", "require_model"),
+    ("since", "diff_file"),
+    ("baseline", "no_baseline"),
+    ("no_baseline", "write_baseline"),
+    ("no_baseline", "prune_baseline"),
+    ("write_baseline", "prune_baseline"),
+    ("write_baseline", "since"),
+    ("write_baseline", "diff_file"),
+    ("write_baseline", "fix"),
+    ("fix", "diff"),
+)
 _SELECTING = ("select", "extend_select", "ignore", "extend_ignore")
 
 
@@ -54,6 +68,16 @@ def _names(flag: str, text: str) -> Callable[[F], F]:
 @click.option("--config", metavar="FILE", help="Use this settings file for all articles.")
 @click.option("--isolated", is_flag=True, help="Read no settings file.")
 @click.option("--force-exclude", is_flag=True, help="Exclude files that are named, too.")
+@click.option("--since", metavar="REV", help="Only findings on lines changed since REV (git).")
+@click.option("--diff-file", metavar="FILE", help="Only findings on lines this diff adds (or -).")
+@click.option("--baseline", metavar="FILE", help="Findings to excuse [copydesk-baseline.json].")
+@click.option("--no-baseline", is_flag=True, help="Excuse nothing.")
+@click.option("--write-baseline", is_flag=True, help="Excuse everything found now.")
+@click.option("--prune-baseline", is_flag=True, help="Take out what is no longer found.")
+@click.option("--fix", is_flag=True, help="Mend what is safe to mend.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: style as well.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change; write nothing.")
+@click.option("--show-fixes", is_flag=True, help="With --fix or --diff: say what was mended.")
 @click.option("--no-cache", is_flag=True, help="Neither read nor write the cache.")
 @click.option("--no-model", is_flag=True, help="Do without the language model.")
 @click.option("--require-model", is_flag=True, help="Refuse to run without the language model.")
@@ -80,18 +104,21 @@ def _names(flag: str, text: str) -> Callable[[F], F]:
 @click.pass_context
 def lint(ctx: click.Context, /, **given: Any) -> int:
     """Lint articles (the command when none is named)."""
-    if given["config"] and given["isolated"]:
-        raise click.UsageError("--config and --isolated contradict each other")
-    if given["no_model"] and given["require_model"]:
-        raise click.UsageError("--no-model and --require-model contradict each other")
+    for one, other in _CONTRADICTIONS:
+        if given[one] and given[other]:
+            flags = " and ".join(f"--{name.replace('_', '-')}" for name in (one, other))
+            raise click.UsageError(f"{flags} contradict each other")
+    if given["diff_file"] == "-" and "-" in given["paths"]:
+        raise click.UsageError("the diff and an article cannot both be standard input")
     stated = {key.replace("_", "-"): flattened(given.pop(key)) for key in _SELECTING}
     for key in ("preview", "show", "fail_on", "min_confidence", "date"):
         stated[key.replace("_", "-")] = given.pop(key)
-    config = given.pop("config")
+    config, baseline = given.pop("config"), given.pop("baseline")
     request = Request(
         reports=tuple(paired_outputs(ctx, given.pop("formats"), given.pop("outputs"))),
         stated={key: value for key, value in stated.items() if value is not None},
         config=None if config is None else Path(config),
+        baseline=None if baseline is None else Path(baseline),
         **given,
     )
     return lint_files(request)

@@ -6,17 +6,26 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import click
 
 from linter.cli.formats import FormatError
 from linter.engine.options import nearest
 from linter.engine.registry import RegistryError
+from linter.filters.baseline import BaselineError
+from linter.filters.changes import ChangesError
 from linter.filters.selection import UnknownNameError
 from linter.settings.keys import SettingsError
 
 USAGE, INTERRUPTED = 2, 130
+_MISTAKES = (
+    BaselineError,
+    ChangesError,
+    FormatError,
+    RegistryError,
+    SettingsError,
+    UnknownNameError,
+)
 _EPILOG = """\b
 Exit status
   0    nothing to report
@@ -34,7 +43,7 @@ Examples
   copydesk --exit-zero --format json .      for another program
   copydesk explain NUM101                   what a check finds, and what it leaves alone
 """
-_COMMANDS = {
+COMMANDS = {
     "lint": "linter.cli.lint",
     "explain": "linter.cli.listing",
     "checks": "linter.cli.listing",
@@ -48,21 +57,21 @@ class _Commands(click.Group):
     """The commands, each imported when it is called; `lint` when none is named."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        return list(_COMMANDS)
+        return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in _COMMANDS:
+        if cmd_name not in COMMANDS:
             return None
         import importlib
 
-        module = importlib.import_module(_COMMANDS[cmd_name])
+        module = importlib.import_module(COMMANDS[cmd_name])
         command: click.Command = getattr(module, cmd_name.replace("-", "_"))
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if not args:
             args = ["--help"]
-        if args[0] not in (*_COMMANDS, "--help", "-h", "--version"):
+        if args[0] not in (*COMMANDS, "--help", "-h", "--version"):
             args = ["lint", *args]
         return super().parse_args(ctx, args)
 
@@ -116,7 +125,7 @@ def run(args: Sequence[str] | None = None) -> int:
         return _wrong(_no_such_option(error))
     except click.ClickException as error:
         return _wrong(error.format_message())
-    except (SettingsError, UnknownNameError, RegistryError, FormatError) as error:
+    except _MISTAKES as error:
         return _wrong(str(error))
     except (KeyboardInterrupt, click.Abort):
         click.echo("copydesk: interrupted", err=True)
@@ -145,22 +154,6 @@ def main() -> None:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     sys.exit(run())
-
-
-def no_such_path(path: str) -> str:
-    """The message for a path that is not there, with the nearest name beside it, or the command
-    that was probably meant."""
-    folder, name = Path(path).parent, Path(path).name
-    beside = [p.name for p in folder.iterdir()] if folder.is_dir() else []
-    close = nearest(name, beside) if len(beside) > 8 else _close(name, beside)
-    if not close and os.sep not in path:
-        close = _close(name, _COMMANDS).replace("mean ", "mean the command ")
-    return f"no such file: {path}{close}"
-
-
-def _close(wrong: str, known: Sequence[str] | dict[str, str]) -> str:
-    close = nearest(wrong, known)
-    return close if "did you mean" in close else ""
 
 
 if __name__ == "__main__":

@@ -20,6 +20,10 @@ def say(message: str) -> None:
     click.echo(f"copydesk: {visible(message)}", err=True)
 
 
+def counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
 def print_report(reporter: Reporter, report: Report, color: str) -> None:
     """Write a report to stdout."""
     write = sys.stdout.write

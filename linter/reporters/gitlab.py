@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 
 from linter.findings import Severity
-from linter.reporters.identity import fingerprints
+from linter.identity import fingerprints
 from linter.reporters.reporter import Report, Reporter, Terminal
 from linter.reporters.visible import visible
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from linter.findings import Diagnostic, Fix, Place, Safety, Severity
-from linter.reporters.identity import fingerprints
+from linter.identity import fingerprints
 from linter.reporters.reporter import Report, Reporter, Terminal
 from linter.reporters.visible import json_visible, visible
 

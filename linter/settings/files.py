@@ -35,7 +35,7 @@ def find_settings_file(folder: Path) -> Path | None:
 def read_settings(file: Path, catalogue: Catalogue, command_line: Stated) -> Settings:
     """Read and validate one settings file."""
     stated, per_path, accepts = _Reading(catalogue, _repository(file)).read(file, ())
-    return Settings(stated, per_path, accepts, command_line)
+    return Settings(stated, per_path, accepts, command_line, file.resolve().parent)
 
 
 class _Reading:

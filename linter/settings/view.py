@@ -111,6 +111,8 @@ class Settings:
     per_path: tuple[PerPath, ...] = ()
     accepts: tuple[Accept, ...] = ()
     command_line: Stated = field(default_factory=lambda: Stated("command line"))
+    folder: Path | None = None
+    """Where the settings file stands; None without one."""
     _views: dict[tuple[bool, ...], View] = field(default_factory=dict, repr=False, compare=False)
 
     def view(self, path: Path, section: str | None = None) -> View:

@@ -1,0 +1,81 @@
+"""What the engine finds, through the filters: stet, accepted words, severity, what is shown,
+baseline, changed lines. Each is one step with one job."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from linter.check import Check
+from linter.cli.baselines import Baselines
+from linter.cli.inputs import Input
+from linter.cli.request import Request
+from linter.engine.cache import Cache
+from linter.engine.run import FileResult, Plan, run
+from linter.filters.changes import Changes
+from linter.filters.levels import levelled, reported
+from linter.findings import Diagnostic
+from linter.settings.places import unaccepted
+from linter.settings.view import View
+
+
+class Pipeline:
+    """Lints the files of one run."""
+
+    def __init__(
+        self,
+        request: Request,
+        checks: Mapping[str, type[Check]],
+        checks_from: tuple[str, ...],
+        changes: Changes | None,
+    ) -> None:
+        self._request, self._checks, self._checks_from = request, checks, checks_from
+        self._changes = changes
+        self._plans: dict[int, Plan] = {}
+        self.baselines = Baselines(request)
+
+    def lint(self, inputs: Sequence[Input]) -> list[FileResult]:
+        """What is reported of each file."""
+        cache = None if self._request.no_cache else Cache()
+        tasks = [(each.job, self._plan(each.view)) for each in inputs]
+        done = run(tasks, self._checks, workers=self._request.jobs, cache=cache)
+        results = [
+            replace(result, diagnostics=tuple(self._kept(each, result.diagnostics)))
+            for each, result in zip(inputs, done, strict=True)
+        ]
+        if cache is not None:
+            cache.close()
+        self.baselines.learn(inputs, results)
+        return [self._held(*each) for each in zip(inputs, results, strict=True)]
+
+    def again(self, each: Input, data: bytes) -> Sequence[Diagnostic]:
+        """What is reported of a file once its bytes are `data`."""
+        job = replace(each.job, target=None, data=data)
+        changed = Input(job, each.view, each.settings)
+        (result,) = run([(job, self._plan(each.view))], self._checks, workers=1)
+        kept = replace(result, diagnostics=tuple(self._kept(changed, result.diagnostics)))
+        return self._held(changed, kept, each).diagnostics
+
+    def _kept(self, each: Input, diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+        kept = unaccepted(diagnostics, each.settings.accepts, each.path)
+        kept = levelled(kept, self._checks, each.view.severity)
+        return reported(kept, each.view.show, each.view.min_confidence)
+
+    def _held(self, each: Input, result: FileResult, named: Input | None = None) -> FileResult:
+        """What is new: neither in the baseline nor on lines that did not change."""
+        kept = self.baselines.keep(each, result.diagnostics)
+        if self._changes is not None:
+            kept = list(self._changes.keep(kept, (named or each).path))
+        return replace(result, diagnostics=tuple(kept))
+
+    def _plan(self, view: View) -> Plan:
+        """One plan for all files with the same view."""
+        if id(view) not in self._plans:
+            on = view.selection.chosen(self._checks.values())
+            self._plans[id(view)] = Plan(
+                checks=tuple((c.code, tuple(sorted(view.options(c).items()))) for c in on),
+                checks_from=self._checks_from,
+                models=view.models,
+                use_model=not self._request.no_model,
+            )
+        return self._plans[id(view)]
