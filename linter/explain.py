@@ -101,3 +101,24 @@ def _example(example: Example) -> Iterator[str]:
     yield from (f"    {line}" for line in rest)
     if example.fixed is not None:
         yield f"    → {example.fixed}"
+
+
+ENGINE = {
+    "ENG001": ("check-crashed", "A check failed on this article; report it to whoever wrote it."),
+    "ENG002": ("layer-crashed", "What several checks build on failed; those checks did not run."),
+    "ENG003": ("not-read", "The file could not be read; the message says where it is broken."),
+    "ENG101": ("unused-stet", "A stet lets nothing stand. Take it out: it would hide an error."),
+    "ENG102": ("unknown-stet", "A stet names a check that does not exist."),
+    "ENG103": ("unclosed-stet", "A stet-off has no stet-on; it holds to the end of the file."),
+    "ENG104": ("malformed-stet", "A stet names no check, or a stet-on ends nothing."),
+    "ENG105": ("stet-without-reason", "A stet must say why here: stet CODE: reason."),
+}
+"""What the engine reports of itself. It is always on."""
+
+
+def explain_engine(name: str) -> str | None:
+    """The page of one of the engine's own codes; None for any other name."""
+    for code, (title, says) in ENGINE.items():
+        if name.lower() in (code.lower(), title):
+            return f"{code} {title}\nfamily engine, always on\n\n{says}\n"
+    return None

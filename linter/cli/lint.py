@@ -74,6 +74,7 @@ def _names(flag: str, text: str) -> Callable[[F], F]:
 @click.option("--no-baseline", is_flag=True, help="Excuse nothing.")
 @click.option("--write-baseline", is_flag=True, help="Excuse everything found now.")
 @click.option("--prune-baseline", is_flag=True, help="Take out what is no longer found.")
+@click.option("--no-stet", is_flag=True, help="Show what a stet lets stand, too.")
 @click.option("--fix", is_flag=True, help="Mend what is safe to mend.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: style as well.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change; write nothing.")

@@ -9,7 +9,7 @@ import click
 
 from linter.cli.session import all_checks_from
 from linter.engine.registry import load_checks
-from linter.explain import describe
+from linter.explain import describe, explain_engine
 from linter.explain import explain as manual_page
 from linter.filters.selection import Catalogue
 
@@ -23,6 +23,10 @@ _FROM = click.option(
 @_FROM
 def explain(name: str, checks_from: tuple[str, ...]) -> None:
     """Print what a check finds, why it matters and what it leaves alone."""
+    own = explain_engine(name)
+    if own is not None:
+        click.echo(own, nl=False)
+        return
     catalogue = Catalogue(load_checks(all_checks_from(checks_from)))
     click.echo(manual_page(catalogue.check(name)), nl=False)
 

@@ -47,6 +47,7 @@ COMMANDS = {
     "lint": "linter.cli.lint",
     "explain": "linter.cli.listing",
     "checks": "linter.cli.listing",
+    "stet": "linter.cli.stet",
     "settings": "linter.cli.settings",
     "init": "linter.cli.settings",
     "new-check": "linter.cli.new_check",

@@ -3,17 +3,21 @@ baseline, changed lines. Each is one step with one job."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from linter.check import Check
+from linter.article.source import Source
+from linter.check import ModelCheck
 from linter.cli.baselines import Baselines
 from linter.cli.inputs import Input
 from linter.cli.request import Request
 from linter.engine.cache import Cache
+from linter.engine.read import read_source
 from linter.engine.run import FileResult, Plan, run
 from linter.filters.changes import Changes
 from linter.filters.levels import levelled, reported
+from linter.filters.selection import Catalogue, Selector
+from linter.filters.stet import read_stets
 from linter.findings import Diagnostic
 from linter.settings.places import unaccepted
 from linter.settings.view import View
@@ -25,11 +29,12 @@ class Pipeline:
     def __init__(
         self,
         request: Request,
-        checks: Mapping[str, type[Check]],
+        catalogue: Catalogue,
         checks_from: tuple[str, ...],
         changes: Changes | None,
     ) -> None:
-        self._request, self._checks, self._checks_from = request, checks, checks_from
+        self._request, self._catalogue, self._checks_from = request, catalogue, checks_from
+        self._checks = catalogue.checks
         self._changes = changes
         self._plans: dict[int, Plan] = {}
         self.baselines = Baselines(request)
@@ -40,7 +45,7 @@ class Pipeline:
         tasks = [(each.job, self._plan(each.view)) for each in inputs]
         done = run(tasks, self._checks, workers=self._request.jobs, cache=cache)
         results = [
-            replace(result, diagnostics=tuple(self._kept(each, result.diagnostics)))
+            replace(result, diagnostics=tuple(self._kept(each, result)))
             for each, result in zip(inputs, done, strict=True)
         ]
         if cache is not None:
@@ -53,13 +58,31 @@ class Pipeline:
         job = replace(each.job, target=None, data=data)
         changed = Input(job, each.view, each.settings)
         (result,) = run([(job, self._plan(each.view))], self._checks, workers=1)
-        kept = replace(result, diagnostics=tuple(self._kept(changed, result.diagnostics)))
+        kept = replace(result, diagnostics=tuple(self._kept(changed, result)))
         return self._held(changed, kept, each).diagnostics
 
-    def _kept(self, each: Input, diagnostics: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
-        kept = unaccepted(diagnostics, each.settings.accepts, each.path)
+    def _kept(self, each: Input, result: FileResult) -> Iterator[Diagnostic]:
+        kept = unaccepted(self._without_stets(each, result), each.settings.accepts, each.path)
         kept = levelled(kept, self._checks, each.view.severity)
         return reported(kept, each.view.show, each.view.min_confidence)
+
+    def _without_stets(self, each: Input, result: FileResult) -> Iterable[Diagnostic]:
+        """What no stet lets stand. An article is read again to find its stets, but only when the
+        word is in it."""
+        may_have = result.reader not in ("", "plain") and "stet" in (each.text or "")
+        if self._request.no_stet or not may_have:
+            return result.diagnostics
+        article = read_source(Source(result.path, each.text or ""), result.reader)
+        reason = each.view.stet_needs_reason
+        stets = read_stets(article, self._catalogue, needs_reason=reason)
+        has_model = not (self._request.no_model or result.model_missed)
+
+        def ran(selector: Selector) -> bool:
+            named = [c for c in self._checks.values() if selector.names(c.code)]
+            on = each.view.selection.chosen(named)
+            return bool(on) and (has_model or not any(issubclass(c, ModelCheck) for c in on))
+
+        return stets.keep(result.diagnostics, ran)
 
     def _held(self, each: Input, result: FileResult, named: Input | None = None) -> FileResult:
         """What is new: neither in the baseline nor on lines that did not change."""

@@ -42,7 +42,7 @@ def lint_files(request: Request) -> int:
     inputs = list(gather(request, finder, changes))
     if request.require_model:
         _require_model(inputs)
-    pipeline = Pipeline(request, checks, extra, changes)
+    pipeline = Pipeline(request, catalogue, extra, changes)
     results = pipeline.lint(inputs)
     mended: list[Mended] = []
     if request.mends:

@@ -193,6 +193,13 @@ KEYS: Mapping[str, Key] = {
             '"plain"',
         ),
         Key(
+            "stet-needs-reason",
+            truth,
+            False,
+            "whether a stet must say why",
+            "true",
+        ),
+        Key(
             "exclude",
             texts,
             (),

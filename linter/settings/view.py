@@ -60,6 +60,11 @@ class View:
         return reader
 
     @property
+    def stet_needs_reason(self) -> bool:
+        needed: bool = self._value("stet-needs-reason")
+        return needed
+
+    @property
     def models(self) -> tuple[str, ...]:
         names: tuple[str, ...] = self._value("models")
         return names

@@ -52,3 +52,19 @@ def test_new_check(copydesk: Command) -> None:
 
 def test_next_code_of_a_family_without_checks() -> None:
     assert next_code("XYZ", {}) == "XYZ101"
+
+
+@pytest.mark.parametrize("name", ["ENG101", "unused-stet"])
+def test_explain_what_the_engine_says(copydesk: Command, name: str) -> None:
+    assert copydesk("explain", name).out.startswith("ENG101 unused-stet\n")
+
+
+def test_every_code_of_the_engine_has_a_page() -> None:
+    from linter.engine import analyse
+    from linter.explain import ENGINE
+    from linter.filters import stet
+    from linter.reporters.reporter import NOT_READ
+
+    said = {v for m in (analyse, stet) for v in vars(m).values() if isinstance(v, tuple)}
+    codes = {(v[0], v[1]) for v in said if len(v) == 2 and str(v[0]).startswith("ENG")}
+    assert {(code, title) for code, (title, _) in ENGINE.items()} == {*codes, NOT_READ}
