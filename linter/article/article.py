@@ -31,6 +31,24 @@ class Meta:
     language: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment of the markup, which is no prose: its place in the file and what it says. `block`
+    is the index of the block it stands in or before; it may be one more than there are."""
+
+    source: Span
+    text: str
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something about the file that could not be read; the rest of it was."""
+
+    source: Span
+    message: str
+
+
 @dataclass(frozen=True)
 class Article:
     """The source, the prose read out of it, and what each stretch of the prose is.
@@ -45,6 +63,8 @@ class Article:
     blocks: tuple[Block, ...]
     meta: Meta = field(default_factory=Meta)
     reader: str = "plain"
+    comments: tuple[Comment, ...] = ()
+    problems: tuple[Problem, ...] = ()
     _memo: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def text(self, span: Span) -> str:

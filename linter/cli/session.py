@@ -169,4 +169,4 @@ def _status(
 
 def crashed(diagnostic: Diagnostic) -> bool:
     """Whether a finding is about a check or a layer that broke, not about the article."""
-    return diagnostic.code in ("ENG001", "ENG002")
+    return diagnostic.code in ("ENG001", "ENG002", "ENG003")

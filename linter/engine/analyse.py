@@ -6,15 +6,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
-from linter.article.article import Article, LayerError
+from linter.article.article import Article, LayerError, Problem
 from linter.article.span import Span
 from linter.check import Candidate, Check, ModelCheck
-from linter.engine.placing import place
-from linter.findings import Diagnostic, Finding, Severity
+from linter.engine.placing import locate_source, place
+from linter.findings import Confidence, Diagnostic, Finding, Severity
 from linter.layers.nlp import Model, ModelMissingError, Parsed
 
 CHECK_CRASHED = ("ENG001", "check-crashed")
 LAYER_CRASHED = ("ENG002", "layer-crashed")
+NOT_READ = ("ENG003", "not-read")
 
 
 _Told = tuple[Check, Finding]
@@ -37,8 +38,9 @@ def analyse(article: Article, checks: Sequence[Check], model: Model | None) -> A
     A check that raises becomes a finding about the check and the rest goes on; a layer that raises
     becomes one finding, however many checks wanted it.
     """
+    unread = tuple(_not_read(article, problem) for problem in article.problems)
     if not article.blocks:
-        return Analysis(())
+        return Analysis(unread)
     crashes = _Crashes(article)
     findings: list[_Told] = []
     asked: list[tuple[ModelCheck, Candidate]] = []
@@ -62,9 +64,17 @@ def analyse(article: Article, checks: Sequence[Check], model: Model | None) -> A
     for check, finding in _one_error_one_finding(findings):
         with crashes.contained(check):
             placed.append(place(article, finding, check.name, check.severity))
-    unique = dict.fromkeys(sorted([*placed, *crashes.diagnostics], key=lambda d: d.order))
+    unique = dict.fromkeys(sorted([*unread, *placed, *crashes.diagnostics], key=lambda d: d.order))
     missed = parses is None and any(c.sentences for _, c in asked)
     return Analysis(tuple(unique), model_missed=missed)
+
+
+def _not_read(article: Article, problem: Problem) -> Diagnostic:
+    code, name = NOT_READ
+    at = locate_source(article, problem.source)
+    return Diagnostic(
+        article.source.path, code, name, Severity.ERROR, Confidence.HIGH, problem.message, at
+    )
 
 
 def _parses(

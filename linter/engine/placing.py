@@ -44,7 +44,11 @@ def place(article: Article, finding: Finding, name: str, severity: Severity) -> 
 
 def locate(article: Article, span: Span, label: str = "") -> Place:
     """The place in the file that a prose span was read from."""
-    found = article.offsets.to_source(span)
+    return locate_source(article, article.offsets.to_source(span), label)
+
+
+def locate_source(article: Article, found: Span, label: str = "") -> Place:
+    """The place of a stretch of the file itself."""
     begin, end = article.source.position(found.start), article.source.position(found.end)
     excerpt = article.source.text[found.start : found.end]
     return Place(found.start, found.end, *begin, *end, excerpt, label)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from typing import Any
 
-from linter.article.article import Article, Meta
+from linter.article.article import Article, Comment, Meta, Problem
 from linter.article.blocks import Block, BlockKind
 from linter.article.source import Source
 from linter.article.span import OffsetMap, Piece, Span
 
 _GAP = "\n\n"
+UNIT = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands in the prose for what is a unit and no prose: inline code, an image, a shortcode."""
 
 
 class ArticleBuilder:
@@ -24,18 +26,21 @@ class ArticleBuilder:
         self._at = 0
         self._pieces: list[Piece] = []
         self._blocks: list[Block] = []
-        self._open: Block | None = None
+        self._open: BlockKind | None = None
+        self._facts: dict[str, Any] = {}
+        self._start = 0
         self._mark = (0, 0, 0)  # lengths to go back to when the open block stays empty
+        self._comments: list[Comment] = []
+        self._problems: list[Problem] = []
 
-    def open(self, kind: BlockKind, **facts: int | bool | None) -> None:
+    def open(self, kind: BlockKind, **facts: Any) -> None:
         """Start a block; `facts` are the fields of `Block` that its kind has."""
         self.close()
         self._mark = (len(self._prose), self._at, len(self._pieces))
         if self._blocks:
             self._prose.append(_GAP)
             self._at += len(_GAP)
-        block = Block(kind, Span(self._at, self._at), len(self._blocks))
-        self._open = replace(block, **facts)  # type: ignore[arg-type]
+        self._open, self._facts, self._start = kind, facts, self._at
 
     def copy(self, span: Span) -> None:
         """Add a stretch of the source as it stands."""
@@ -50,19 +55,35 @@ class ArticleBuilder:
         self._prose.append(text)
         self._at = prose.end
 
+    def unit(self, source: Span) -> None:
+        """Add something that is no prose but has a place in the sentence."""
+        self.put(UNIT, source)
+
+    @property
+    def is_open(self) -> bool:
+        return self._open is not None
+
+    def comment(self, source: Span, text: str) -> None:
+        """Note a comment of the markup; it belongs to the open block, or to the next one."""
+        self._comments.append(Comment(source, text.strip(), len(self._blocks)))
+
+    def problem(self, source: Span, message: str) -> None:
+        """Note something that could not be read."""
+        self._problems.append(Problem(source, message))
+
     def close(self) -> None:
         """End the open block, if any."""
-        block, self._open = self._open, None
-        if block is None:
+        kind, self._open = self._open, None
+        if kind is None:
             return
-        span = Span(block.span.start, self._at)
         count, at, pieces = self._mark
         text = "".join(self._prose[count:])
-        if not text.strip():
+        if not text.replace(UNIT, "").strip():
             del self._prose[count:], self._pieces[pieces:]
             self._at = at
             return
-        self._blocks.append(replace(block, span=span))
+        span = Span(self._start, self._at)
+        self._blocks.append(Block(kind, span, len(self._blocks), **self._facts))
 
     def build(self, meta: Meta) -> Article:
         self.close()
@@ -73,4 +94,6 @@ class ArticleBuilder:
             blocks=tuple(self._blocks),
             meta=meta,
             reader=self._reader,
+            comments=tuple(self._comments),
+            problems=tuple(self._problems),
         )
