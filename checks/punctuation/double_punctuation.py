@@ -37,6 +37,7 @@ class DoublePunctuation(Check):
         "They met Sen. Ana Ruiz, D-Calif., on Monday.",
         "The Mfg. plant closed. The Acme Mfg., which built it, is gone.",
         "“Why?” he asked. “No!” she said.",
+        "Files that end in .doc, .xls., .mp3 and so on are read.",
         "The phrase ends here...., then goes on.",
         "He lives on Main St., near the bank, at No. 5.",
         "“Have you seen Where’s Waldo?,” the girl said.",

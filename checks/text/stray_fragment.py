@@ -12,7 +12,7 @@ from linter.article.span import Span
 from linter.check import Candidate, Example, ModelCheck
 from linter.findings import Confidence, Finding, Severity
 from linter.layers.abbreviated import is_abbreviation
-from linter.layers.manner import is_conversational, terse_sentences
+from linter.layers.manner import is_conversational, is_technical, terse_sentences
 from linter.layers.mark_pairs import mark_pairs
 from linter.layers.nlp import Parsed
 from linter.layers.quotations import is_quoted
@@ -72,6 +72,10 @@ class StrayFragment(ModelCheck):
         "Tests had shown that the metal was sound and that the welds had held. It gave way.",
         "Will the new machines be as good as the ones that they replace? Sort of. They cost less, too.",
         "The company, which sells electric cars, will do the same with all ID. models from next year.",
+        Example(
+            "The team moved the whole of `main` to the new servers on Friday. aidan wrote the docs.",
+            suffix=".md",
+        ),
         "Our reporter asked the mayor when the bridge would open again. Get in touch!",
     )
     bad = (
@@ -143,7 +147,7 @@ def _fragment(article: Article, sentence: Sentence) -> Candidate | None:
     if not words or words[0].lower() in _NO_FRAGMENT:
         return None
     alone = sentence.index == 0
-    if _starts_lower(text, words[0]):
+    if _starts_lower(text, words[0]) and not is_technical(article):
         claim = _Claim(sentence.span, "it starts in lower case", Confidence.HIGH)
         return Candidate((sentence.span,) if alone else (), claim)
     if len(words) > 2 and _HANGING.search(text):  # "Sort of." answers

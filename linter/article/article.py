@@ -15,6 +15,10 @@ from linter.article.span import OffsetMap, Span
 
 T = TypeVar("T")
 
+UNIT = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands in the prose for what has a place in a sentence and is no prose: inline code, an image, a
+shortcode."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meta:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from linter.article.article import Article, layer
+from linter.article.article import UNIT, Article, layer
 from linter.article.span import Span
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import Sentence, sentences
@@ -42,3 +42,10 @@ def is_conversational(article: Article) -> bool:
         article.block_at(found.start()).is_body and not is_quoted(article, Span(*found.span()))
         for found in _YOU.finditer(article.prose)
     )
+
+
+@layer
+def is_technical(article: Article) -> bool:
+    """Whether the copy holds code, images or template tags in its sentences: writing about software,
+    whose names and handles start sentences in lower case."""
+    return UNIT in article.prose

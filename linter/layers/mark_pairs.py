@@ -48,6 +48,8 @@ def _belongs_to_word(prose: str, pair: re.Match[str]) -> bool:
         return word[:1].isupper() and not _begins_sentence(prose, pair.start() - len(word))
     if marks[0] != "." or marks == "..":
         return False
+    if prose.endswith(f".{word}", 0, pair.start()) and word:  # a file ending: .doc, .xls.,
+        return True
     return is_abbreviation(word) or _is_dotted_elsewhere(prose, word, pair.start())
 
 

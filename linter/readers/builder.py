@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from linter.article.article import Article, Comment, Meta, Problem
+from linter.article.article import UNIT, Article, Comment, Meta, Problem
 from linter.article.blocks import Block, BlockKind
 from linter.article.source import Source
 from linter.article.span import OffsetMap, Piece, Span
 
 _GAP = "\n\n"
-UNIT = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""Stands in the prose for what is a unit and no prose: inline code, an image, a shortcode."""
 
 
 class ArticleBuilder:

@@ -13,6 +13,7 @@ from linter.article.article import Meta
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.readers.builder import ArticleBuilder
+from linter.readers.markup import add_decoded
 
 _TITLE = ("title", "headline")
 _DATE = (
@@ -152,7 +153,7 @@ def add_blocks(builder: ArticleBuilder, source: str, matter: FrontMatter) -> Non
         seen.add(value)
         builder.open(kind)
         if source[entry.span.start : entry.span.end] == value:
-            builder.copy(entry.span)
+            add_decoded(builder, source, entry.span)
         else:
             builder.put(value, entry.span)
     builder.close()

@@ -22,7 +22,7 @@ from linter.readers.front_matter import (
     read_toml,
     read_yaml,
 )
-from linter.readers.markup import add_html
+from linter.readers.markup import add_decoded, add_html
 from linter.readers.reader import Reader
 from linter.readers.shortcodes import Shortcodes
 
@@ -231,7 +231,7 @@ class _Walk:
         captions, self._captions = self._captions, []
         for caption in captions:
             self._builder.open(BlockKind.CAPTION)
-            self._builder.copy(caption)
+            add_decoded(self._builder, self._source.text, caption)
             self._builder.close()
 
     def _raw_html(self, kind: str, span: Span) -> None:
