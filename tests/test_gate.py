@@ -66,7 +66,7 @@ def test_the_page_to_the_letter(tmp_path: Path, environment: dict[str, str]) -> 
     (repository / "articles").mkdir(parents=True)
     shell("git init -q -b main", repository, environment)
     steps = re.compile(
-        r"`(articles/\w+\.md)`:\n\n```markdown\n(.*?)```|^    \$ (.+)\n((?:    (?!\$ ).+\n)*)",
+        r"`(articles/\w+\.md)`:\n\n```markdown\n(.*?)```|^    \$ ([^\n]+)\n((?:    (?!\$ )[^\n]+\n)*)",
         re.M | re.S,
     )
     typed = 0

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from linter.article.article import Article
 from linter.article.source import Source
 from linter.article.span import Span
-from linter.filters.comments import Comment, comments, front_matter_stets
+from linter.filters.comments import Comment, front_matter_stets, stets_in
 from linter.filters.selection import Catalogue, Selector, UnknownNameError
 from linter.findings import Confidence, Diagnostic, Place, Severity
 
@@ -94,7 +94,7 @@ def read_stets(article: Article, catalogue: Catalogue, *, needs_reason: bool) ->
             stets.found.append(Stet(comment.at, selectors, whole))
     blocks = _Blocks(article)
     opened: list[tuple[Comment, tuple[Selector, ...]]] = []
-    for comment in comments(article.source.text, article.reader):
+    for comment in stets_in(article):
         if comment.kind == "on":
             opened = _close(stets, comment, opened, catalogue)
             continue
