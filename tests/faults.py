@@ -96,11 +96,12 @@ def shifted_weekday(text: str) -> Iterator[Faulted]:
 
 
 def altered_name(text: str) -> Iterator[Faulted]:
-    """One letter of one surname changed, where the name stands at least three times."""
-    names = set(re.findall(r"(?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]{4,})", text))
-    for name in sorted(names):
+    """One letter changed in the last of several places where the surname of somebody stands who is
+    introduced in full and is spoken of as people are."""
+    spoken = set(re.findall(r"(?:Mr|Ms|Mrs|Dr)\.? ([A-Z][a-z]{4,})|([A-Z][a-z]{4,}) said", text))
+    for name in sorted({name for pair in spoken for name in pair if name}):
         places = [m.start() for m in re.finditer(rf"\b{name}\b", text)]
-        if len(places) >= 3:
+        if len(places) > 1 and re.search(rf"[A-Z][a-z]+ {name}\b", text[: places[-1]]):
             at = places[-1] + len(name) - 2
             yield _replaced(text, at, at + 1, "e" if text[at] != "e" else "a")
 

@@ -1,0 +1,65 @@
+"""PER104 age-conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.article.article import Article
+from linter.check import Check
+from linter.findings import Finding, Related, Severity
+from linter.layers.person_facts import FactKind, facts_by_person
+
+
+class AgeConflict(Check):
+    """One person is given two ages.
+
+    An age is copied, mistyped or left behind by an older story. Only ages of the present that stand
+    beside the name count: not what somebody was when something happened, a birthday to come, or the
+    age of a relative who bears the same surname.
+    """
+
+    code = "PER104"
+    name = "age-conflict"
+    severity = Severity.ERROR
+    good = (
+        "Ann Marsh, 42, was 41 when the shop opened.",
+        "Ann Marsh, 42, turns 43 on Friday. Marsh, who was 41 at the time, agreed.",
+        "Ann Marsh, 42, and Bob Marsh, 41, left. Marsh, 41, agreed.",
+        "Ann Marsh, 42, spoke. Ann Marsh, aged 42, then left.",
+        "Ann Marsh, 42, spoke. Her son, Tom Marsh, 14, listened.",
+        "Ann Marsh and Tom Dean, aged 42 and 41, spoke. Ms Marsh, 42, left.",
+        "Ann Marsh, 42, spoke. “Marsh, then 30, was kind,” he said.",
+        "Ann Marsh, 42, beat the 41-year-old Tom Dean.",
+        "Ann Marsh, 42, met a 41-year-old man. Marsh left.",
+        "Ann Marsh, then 40, spoke. Marsh, 42, now lives in Leeds.",
+        "Ann Marsh, 12 metres behind, was last. Ann Marsh, 42, left.",
+        "Ann Marsh, born a 30-year-old star’s daughter, left. Marsh, 42, sang.",
+        "In 2019 the former baker Ann Marsh, 40, won. Ann Marsh, 44, was glad.",
+        "Ann Marsh, 42, won 6-4, 41 minutes later. Marsh left.",
+        "Mr Marsh, 42, and Mrs Marsh, 41, spoke.",
+    )
+    bad = (
+        "Ann Marsh, ⟦42⟧, spoke first.\n\nThe ⟦41⟧-year-old Marsh then left.",
+        "Dennis Pell, ⟦41⟧, was arrested.\n\nPell, ⟦46⟧, was held on bail.",
+        "The boat belongs to Alf Gerven, ⟦84⟧, who built it.\n\nGerven, who is ⟦82⟧ and was walking by, laughed.",
+        "Tara Quill, a ⟦19⟧-year-old forward, scored.\n\nMs Quill, aged ⟦20⟧, scored again.",
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        for facts in facts_by_person(article, FactKind.AGE):
+            first = facts[0]
+            later = next((f for f in facts if f.value != first.value), None)
+            if later is None:
+                continue
+            places = [
+                Related(f.span, "the other age" if f.value == first.value else "this age too")
+                for f in facts
+                if f is not later
+            ]
+            yield self.finding(
+                f"{first.person.name} is {{0}} here, {{1}} {{1!at}}",
+                later.span,
+                places,
+                lowered=int(later.quoted or first.quoted),
+                subject=(first.person.name, first.value, later.value),
+            )

@@ -1,0 +1,197 @@
+"""What the article says of each person beside the name: age, party, seat, nationality, courtesy
+title, pronoun.
+
+A fact is read only from a frame that ties it to one mention: an apposition, a title, a relative
+clause. Each says whether it stands in a quotation and whether it is of the past.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from linter.article.article import Article, layer
+from linter.article.span import Span
+from linter.layers.demonyms import COUNTRY_OF
+from linter.layers.name_words import HONORIFICS, SPEECH
+from linter.layers.people import Person, PersonMention, people
+from linter.layers.quotations import is_quoted
+from linter.layers.sentences import sentence_at
+
+
+class FactKind(StrEnum):
+    AGE = "age"
+    PARTY = "party"
+    SEAT = "seat"
+    NATIONALITY = "nationality"
+    HONORIFIC = "honorific"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFact:
+    """One thing said of a person: `value` is normalised, `span` is where it is written."""
+
+    person: Person
+    mention: PersonMention
+    kind: FactKind
+    value: str
+    span: Span
+    quoted: bool = False
+    past: bool = False
+
+
+_PARTIES = {
+    "Democrat": "Democrat",
+    "Democrats": "Democrat",
+    "Democratic": "Democrat",
+    "Republican": "Republican",
+    "Republicans": "Republican",
+    "Labour": "Labour",
+    "Conservative": "Conservative",
+    "Tory": "Conservative",
+    "Liberal Democrat": "Liberal Democrat",
+    "Lib Dem": "Liberal Democrat",
+    "New Democrat": "New Democrat",
+    "Liberal": "Liberal",
+    "SNP": "SNP",
+    "Green": "Green",
+    "Labor": "Labor",
+    "National": "National",
+    "Fianna Fáil": "Fianna Fáil",
+    "Fine Gael": "Fine Gael",
+    "Sinn Féin": "Sinn Féin",
+    "D": "Democrat",
+    "R": "Republican",
+    "Lab": "Labour",
+    "Con": "Conservative",
+    "LD": "Liberal Democrat",
+}
+_PARTY = "(?:" + "|".join(sorted((p for p in _PARTIES if len(p) > 3), key=lambda p: (-len(p), p)))
+_PARTY += ")"
+_PEOPLE_OF = "(?:" + "|".join(sorted(w for w in COUNTRY_OF if len(w) > 4)) + ")"
+_FEW = r"(?:[\w’'-]{1,20} ){0,3}?"
+
+_AFTER = (
+    (
+        FactKind.AGE,
+        re.compile(
+            r", (?:now |aged )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and (?:from|of|in|who|a)\b)"
+        ),
+    ),
+    (FactKind.AGE, re.compile(r", (?:a|an|the|now a) (?P<v>[1-9]\d?|1[01]\d)-year-old\b")),
+    (FactKind.AGE, re.compile(r", who is (?:now )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and\b)")),
+    (FactKind.SEAT, re.compile(r",? \(?(?:D|R|I)-(?P<v>[A-Z][\w.]+(?: [A-Z][\w.]+)?)")),
+    (FactKind.PARTY, re.compile(r",? \(?(?P<v>D|R)-[A-Z]")),
+    (FactKind.PARTY, re.compile(r" \((?P<v>Lab|Con|LD)\)")),
+    (FactKind.PARTY, re.compile(rf", (?:a|an|the) {_FEW}(?P<v>{_PARTY})(?=[ ,.;])(?! [A-Z])")),
+    (FactKind.PARTY, re.compile(rf", who sits (?:as an? |on the |with the )(?P<v>{_PARTY})\b")),
+    (
+        FactKind.SEAT,
+        re.compile(r", (?:the |an? )?(?:\w+ )?MP for (?P<v>[A-Z]\w+(?: [A-Z]\w+| and [A-Z]\w+)*)"),
+    ),
+    (
+        FactKind.NATIONALITY,
+        re.compile(
+            rf", (?:a|an|the|the only|the first) (?P<v>{_PEOPLE_OF})(?= (?:[a-z]+|among\b))"
+        ),
+    ),
+)
+_BEFORE = (
+    (FactKind.AGE, re.compile(r"\b(?P<v>[1-9]\d?|1[01]\d)-year-old,? (?:[a-z-]{1,20} ){0,2}$")),
+    (FactKind.PARTY, re.compile(rf"\b(?P<v>{_PARTY}) (?:[a-z-]{{1,20}} ){{1,2}}$")),
+    (FactKind.NATIONALITY, re.compile(rf"\b(?P<v>{_PEOPLE_OF}) (?:[a-z-]{{3,20}} ){{1,2}}$")),
+)
+_SAID_IT = re.compile(rf"(?:, [^.,;:“”\"]{{3,60}},)? (?:{SPEECH}) (?:that )?(?P<v>he|she)\b")
+_PAST = re.compile(
+    r"\b(?:former|formerly|ex|once|previously|elected as|until|became|becom\w+|born|native|dual|ago|switched"
+    r"|defected|left the|quit|joined|was then|at the time|descent|originally|naturalised|naturalized)\b",
+    re.I,
+)
+_PAST_AGE = re.compile(
+    r"\b(?:when|at the time|who was|would be|would have been|turn(?:s|ed|ing)|born|ago|died|in (?:19|20)\d\d"
+    r"|was \d+|were|then (?:aged )?\d)",
+    re.I,
+)
+_PRONOUNS = {"he": "male", "she": "female"}
+_REACH = 90
+
+
+@layer
+def person_facts(article: Article) -> tuple[PersonFact, ...]:
+    """Every fact tied to one mention of one person, in order of persons and mentions."""
+    return tuple(
+        fact
+        for person in people(article)
+        for mention in person.mentions
+        for fact in _of_mention(article, person, mention)
+    )
+
+
+def _of_mention(article: Article, person: Person, mention: PersonMention) -> Iterator[PersonFact]:
+    prose = article.prose
+    block = article.block_at(mention.span.start).span
+    start, end = mention.whole.start, mention.span.end
+    if mention.honorific and HONORIFICS[mention.honorific]:
+        span = Span(mention.whole.start, mention.span.end)
+        at = prose.rfind(mention.honorific, *span)
+        yield _fact(article, person, mention, FactKind.HONORIFIC, Span(at, mention.span.end))
+    for kind, pattern in _AFTER:
+        found = pattern.match(prose, end, min(block.end, end + _REACH))
+        if found is not None:
+            yield _fact(article, person, mention, kind, Span(*found.span("v")))
+    begin = max(block.start, start - _REACH)
+    before = prose[begin:start]
+    for kind, pattern in _BEFORE:
+        found = pattern.search(before)
+        if found is not None:
+            yield _fact(article, person, mention, kind, Span(*found.span("v")).shifted(begin))
+    said = _SAID_IT.match(prose, end, min(block.end, end + _REACH))
+    if said is not None:
+        yield _fact(article, person, mention, FactKind.PRONOUN, Span(*said.span("v")))
+
+
+def _fact(
+    article: Article, person: Person, mention: PersonMention, kind: FactKind, span: Span
+) -> PersonFact:
+    text = article.text(span)
+    past = kind not in _LASTING and _is_past(article, kind, mention, span)
+    value = _value(kind, text, mention)
+    return PersonFact(person, mention, kind, value, span, is_quoted(article, span), past)
+
+
+def _is_past(article: Article, kind: FactKind, mention: PersonMention, span: Span) -> bool:
+    """Whether the words beside a fact say that it was so once, or will be."""
+    sentence = sentence_at(article, span.start).span
+    reach = 30 if kind is FactKind.AGE else 60
+    start = max(sentence.start, min(span.start, mention.whole.start) - reach)
+    end = min(sentence.end, max(span.end, mention.span.end) + reach)
+    pattern = _PAST_AGE if kind is FactKind.AGE else _PAST
+    return pattern.search(article.prose, start, end) is not None
+
+
+_LASTING = frozenset({FactKind.HONORIFIC, FactKind.PRONOUN})
+
+
+def _value(kind: FactKind, text: str, mention: PersonMention) -> str:
+    if kind is FactKind.PARTY:
+        return _PARTIES[text]
+    if kind is FactKind.NATIONALITY:
+        return COUNTRY_OF[text]
+    if kind is FactKind.HONORIFIC:
+        return mention.honorific or ""
+    if kind is FactKind.PRONOUN:
+        return _PRONOUNS[text]
+    return text
+
+
+def facts_by_person(article: Article, *kinds: FactKind) -> Iterator[list[PersonFact]]:
+    """The facts of these kinds that hold now, in text order, of each person of full
+    name who has two or more."""
+    found: dict[str, list[PersonFact]] = {}
+    for fact in person_facts(article):
+        if fact.kind in kinds and not fact.past and fact.person.introduced is not None:
+            found.setdefault(fact.person.name, []).append(fact)
+    yield from (sorted(facts, key=lambda f: f.span) for facts in found.values() if len(facts) > 1)

@@ -1,0 +1,175 @@
+"""Runs of capitals that may be a person: what is title in them, what is name, and the signs.
+
+Names are read by shape and by what stands beside them. Whether two runs are one person is for
+`linter.layers.people` to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.article.article import Article, layer
+from linter.article.blocks import Block
+from linter.article.span import Span
+from linter.layers.demonyms import COUNTRY_OF
+from linter.layers.given_names import GIVEN_NAMES
+from linter.layers.name_words import (
+    FAMILY_FIRST,
+    HONORIFICS,
+    NOT_PEOPLE,
+    PARTICLES,
+    PREFIXES,
+    SPEECH,
+    SUFFIXES,
+    TITLE_WORDS,
+)
+from linter.layers.variants import folded
+
+_UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
+_JOIN = r"(?:[’'](?!s\b)|-)\w+"
+_SHORT = r"(?:Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Det|Supt|Insp|Fr|St)\."
+_WORD = (
+    rf"(?:{_SHORT}|[{_UPPER}]\.(?:[{_UPPER}]\.){{0,3}}"
+    rf"|(?:(?:al|el|ash|an|as|bin|d|l|dell|ó|ní)[-’'])?[{_UPPER}]\w*(?:{_JOIN}){{0,3}})"
+)
+_PARTICLE = "(?:" + "|".join(sorted(PARTICLES, key=lambda p: (-len(p), p))) + ")"
+_RUN = re.compile(
+    rf"(?<![\w’'@#/.-]){_WORD}(?: (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,7}}(?:,? (?:Jr|Sr)\b)?"
+)
+_PIECE = re.compile(r"[^\s,]+")
+_SPOKE_AFTER = re.compile(rf",? (?:also |later )?(?:{SPEECH})\b")
+_SPOKE_BEFORE = re.compile(rf"\b(?:{SPEECH}|according to) $")
+_AGE_AFTER = re.compile(
+    r",? (?:aged )?\d{1,3}(?:,|\.|\)| and\b| was\b)|, whose?\b|, (?:a|an|the|his|her) [a-z]"
+)
+_GIVEN = frozenset(folded(name) for name in GIVEN_NAMES)
+_OWN_WORK = re.compile(r"\b(?:the|an?) $", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class NameRun:
+    """A run of capitalised words read as `title` and `words` of a name.
+
+    `signs` says how much there is to make it a person: an honorific, a title or a common given
+    name counts two, what stands beside it one; below nought it is something else.
+    """
+
+    words: tuple[str, ...]
+    span: Span
+    """The name, without title, suffix and possessive."""
+    whole: Span
+    """The run with its title."""
+    title: tuple[str, ...]
+    signs: int
+    suffix: str = ""
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.words)
+
+    @property
+    def honorific(self) -> str | None:
+        last = self.title[-1].rstrip(".") if self.title else ""
+        return last if last in HONORIFICS else None
+
+
+@layer
+def name_runs(article: Article) -> tuple[NameRun, ...]:
+    """Every run of capitals that has a word left once titles and openers are taken off, in order."""
+    return tuple(r for block in article.blocks for r in _of_block(article.prose, block))
+
+
+def _of_block(prose: str, block: Block) -> Iterator[NameRun]:
+    at = block.span.start
+    while (found := _RUN.search(prose, at, block.span.end)) is not None:
+        at = max(found.end(), at + 1)
+        run = _read(prose, found, block)
+        if run is not None:
+            yield run
+
+
+def _read(prose: str, found: re.Match[str], block: Block) -> NameRun | None:
+    pieces = [Span(*m.span()) for m in _PIECE.finditer(prose, found.start(), found.end())]
+    texts = [prose[a:b] for a, b in pieces]
+    texts = [t if _is_initial(t) else t.rstrip(".") for t in texts]
+    while texts and texts[-1] in PARTICLES:
+        texts.pop()
+    first = _name_starts(texts)
+    last = len(texts)
+    suffix = ""
+    while last > first + 1 and texts[last - 1] in SUFFIXES:
+        last -= 1
+        suffix = texts[last]
+    if first >= last:
+        return None
+    words = tuple(_as_name(t) if block.is_headline else t for t in texts[first:last])
+    span = Span(pieces[first].start, pieces[first].start)
+    span = Span(span.start, pieces[last - 1].start + len(texts[last - 1]))
+    title = tuple(t.rstrip(".") for t in texts[:first])
+    signs = _signs(prose, span, words, title, block)
+    return NameRun(words, span, Span(pieces[0].start, span.end), title, signs, suffix)
+
+
+def _is_initial(word: str) -> bool:
+    return re.fullmatch(rf"(?:[{_UPPER}]\.)+", word) is not None
+
+
+def _as_name(word: str) -> str:
+    """A word of a headline in capitals as it would stand in copy."""
+    if len(word) > 3 and word.isupper():
+        return re.sub(r"\w+", lambda m: m[0].capitalize(), word)
+    return word
+
+
+def _name_starts(texts: list[str]) -> int:
+    """The index of the first word that is neither title nor opener."""
+    first = 0
+    for index, text in enumerate(texts):
+        bare = text.rstrip(".")
+        if index + 1 < len(texts) and (bare.split("-")[0] in TITLE_WORDS or bare in HONORIFICS):
+            if bare in GIVEN_NAMES and index + 2 >= len(texts):
+                continue  # Dean Smith, Grace King
+            first = index + 1
+    while first < len(texts) and (
+        (texts[first] in PREFIXES and not (texts[first] in GIVEN_NAMES and first + 2 == len(texts)))
+        or texts[first] in COUNTRY_OF
+    ):
+        first += 1
+    if (
+        len(texts) - first > 2
+        and texts[first + 1] in GIVEN_NAMES
+        and texts[first] not in GIVEN_NAMES
+        and not _is_initial(texts[first])
+    ):
+        first += 1  # a firm, a place or a party before the name
+    return first
+
+
+def _is_given(word: str) -> bool:
+    return folded(word.split("-")[0]) in _GIVEN
+
+
+def _signs(
+    prose: str, span: Span, words: tuple[str, ...], title: tuple[str, ...], block: Block
+) -> int:
+    if any(w in NOT_PEOPLE for w in words) or (len(words) > 1 and words[-1] in TITLE_WORDS):
+        return -1
+    if len([w for w in words if w not in PARTICLES]) > 4 or words[-1].isdigit():
+        return -1
+    if len(words[-1]) > 1 and words[-1].isupper() and not block.is_headline:
+        return -1
+    signs = 0
+    before = prose[max(block.span.start, span.start - 24) : span.start]
+    if title and (title[-1] in HONORIFICS or title[-1] in TITLE_WORDS):
+        signs += 2
+    if len(words) > 1:
+        signs += 2 * _is_given(words[0]) or words[0] in FAMILY_FIRST
+    if len(words) > 1 and words[0] not in GIVEN_NAMES and not title and _OWN_WORK.search(before):
+        return -1
+    end = min(block.span.end, span.end + 40)
+    signs += _SPOKE_AFTER.match(prose, span.end, end) is not None
+    signs += _SPOKE_BEFORE.search(before) is not None
+    signs += _AGE_AFTER.match(prose, span.end, end) is not None
+    return signs

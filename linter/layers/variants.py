@@ -1,0 +1,146 @@
+"""Near names: two spellings that may be one name.
+
+The one home of this comparison, for people, organisations and places. It says in what way two words
+are near; whether they are one name, the article must tell.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from enum import StrEnum
+from functools import lru_cache
+
+from linter.layers.demonyms import COUNTRY_OF
+
+
+class Nearness(StrEnum):
+    """In what way two spellings are near, the nearest first."""
+
+    ACCENT = "accent"
+    """The same letters, with and without diacritics: Erdogan, Erdoğan."""
+    SLIP = "slip"
+    """One letter wrong, missing, doubled, or two swapped: Delwo, Dellwo."""
+    TRANSLITERATION = "transliteration"
+    """Two ways to write another alphabet: Hennadii, Gennady."""
+    SOUND = "sound"
+    """The same sounds in another spelling: Maddocks, Maddox."""
+
+
+_SHORTEST = 5
+"""Shorter words have too many neighbours that are names of their own: Ross and Rose."""
+
+_LETTERS = str.maketrans(
+    {"ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
+)
+_INFLECTED = re.compile(
+    r"(?:e?s|n|an|ian|i|ese|ish|ite|er|ers|ans|ians|ism|ist|ia|a|l?le|la|ette|ina)"
+)
+_SOUNDS = tuple(
+    (re.compile(pattern), by)
+    for pattern, by in (
+        (r"cks", "x"),
+        (r"dg(?=[eiy])", "g"),
+        (r"sch", "sh"),
+        (r"ck", "k"),
+        (r"ph", "f"),
+        (r"qu|qv|kw", "kv"),
+        (r"c(?=[eiy])", "s"),
+        (r"c(?!h)", "k"),
+        (r"w", "v"),
+        (r"z", "s"),
+        (r"(?<=[aeiouy])h|(?<=[tgr])h", ""),
+    )
+)
+_SLAVIC = tuple(
+    (re.compile(pattern), by)
+    for pattern, by in (
+        (r"^[hg](?=e)", "g"),
+        (r"(?:iy|yy|ii|ij|yi|i|y)\b", "i"),
+        (r"w", "v"),
+        (r"kh", "h"),
+        (r"ks", "x"),
+        (r"y|j", "i"),
+        (r"tch|ch|tsch", "c"),
+        (r"h(?=[aeo])", "g"),
+        (r"(?<=[aeiou])i(?=[aeou])|i(?=[aeo])", ""),
+        (r"(.)\1", r"\1"),
+    )
+)
+
+
+@lru_cache(maxsize=4096)
+def folded(word: str) -> str:
+    """The word in plain lower-case letters: without diacritics, apostrophes and hyphens."""
+    plain = unicodedata.normalize("NFKD", word.lower().translate(_LETTERS))
+    return "".join(c for c in plain if c.isalnum())
+
+
+@lru_cache(maxsize=4096)
+def sound(word: str) -> str:
+    """The consonants one hears, in order, and the vowel it begins with."""
+    key = folded(word)
+    for pattern, by in _SOUNDS:
+        key = pattern.sub(by, key)
+    key = key[:1] + re.sub(r"[aeiouy]", "", key[1:])
+    key = key.replace("d", "t").replace("v", "f")
+    return re.sub(r"(.)\1+", r"\1", key)
+
+
+def near(one: str, other: str, shortest: int = _SHORTEST) -> Nearness | None:
+    """In what way two words are near spellings of one name, or None.
+
+    A word and its own plural, possessive, gentilic or feminine are not near: the Clarks, South
+    African, Roberta.
+    """
+    if one == other:
+        return None
+    a, b = folded(one), folded(other)
+    if a == b:
+        accented = unicodedata.normalize("NFC", one.lower()) != unicodedata.normalize(
+            "NFC", other.lower()
+        )
+        return Nearness.ACCENT if accented and one.isalpha() and other.isalpha() else None
+    if min(len(a), len(b)) < shortest or abs(len(a) - len(b)) > 3:
+        return None
+    if (
+        is_inflected(one, other)
+        or {a, b} in _HIS_AND_HERS
+        or (one in COUNTRY_OF and other in COUNTRY_OF)
+    ):
+        return None
+    return _kind(a, b)
+
+
+def is_inflected(one: str, other: str) -> bool:
+    """Whether one word is the other with an ending that words take: plural, gentilic, feminine."""
+    a, b = sorted((folded(one), folded(other)), key=len)
+    return b.startswith(a) and _INFLECTED.fullmatch(b[len(a) :]) is not None
+
+
+def _kind(a: str, b: str) -> Nearness | None:
+    from rapidfuzz.distance import OSA, Indel
+
+    if OSA.distance(a, b, score_cutoff=1) <= 1:
+        return Nearness.SLIP
+    if _romanised(a) == _romanised(b):
+        return Nearness.TRANSLITERATION
+    if sound(a) == sound(b) and Indel.normalized_similarity(a, b) >= _ALIKE:
+        return Nearness.SOUND
+    return None
+
+
+_HIS_AND_HERS = (
+    {"michael", "michelle"},
+    {"francis", "frances"},
+    {"marian", "marion"},
+    {"johan", "joanna"},
+)
+_ALIKE = 0.6
+"""How alike the letters must be when only the sounds are the same: Katherine and Kathryn are 0.75."""
+
+
+def _romanised(word: str) -> str:
+    for pattern, by in _SLAVIC:
+        word = pattern.sub(by, word)
+    return word
