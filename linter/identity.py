@@ -6,7 +6,6 @@ article, a moved paragraph or a renamed file changes nothing in it.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
@@ -33,6 +32,8 @@ def problem(diagnostic: Diagnostic) -> str:
 
 
 def digest(*parts: str) -> str:
+    import hashlib
+
     return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 

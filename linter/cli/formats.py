@@ -5,10 +5,11 @@ from __future__ import annotations
 from importlib.metadata import entry_points
 
 from linter.engine.options import nearest
+from linter.mistakes import MistakeError
 from linter.reporters.reporter import GROUP, Reporter
 
 
-class FormatError(Exception):
+class FormatError(MistakeError):
     """A format that is not there, or whose plug-in cannot be imported."""
 
 

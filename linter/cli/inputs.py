@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,9 +19,11 @@ from linter.engine.files import discover
 from linter.engine.options import nearest
 from linter.engine.read import UnreadableError, decode, read_source, readers
 from linter.engine.run import FileJob
-from linter.filters.changes import Changes
 from linter.settings.files import Finder, shown
 from linter.settings.view import Settings, View
+
+if TYPE_CHECKING:
+    from linter.filters.changes import Changes
 
 
 @dataclass(frozen=True)

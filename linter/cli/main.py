@@ -9,23 +9,9 @@ from collections.abc import Sequence
 
 import click
 
-from linter.cli.formats import FormatError
-from linter.engine.options import nearest
-from linter.engine.registry import RegistryError
-from linter.filters.baseline import BaselineError
-from linter.filters.changes import ChangesError
-from linter.filters.selection import UnknownNameError
-from linter.settings.keys import SettingsError
+from linter.mistakes import MistakeError
 
 USAGE, INTERRUPTED = 2, 130
-_MISTAKES = (
-    BaselineError,
-    ChangesError,
-    FormatError,
-    RegistryError,
-    SettingsError,
-    UnknownNameError,
-)
 _EPILOG = """\b
 Exit status
   0    nothing to report
@@ -126,7 +112,7 @@ def run(args: Sequence[str] | None = None) -> int:
         return _wrong(_no_such_option(error))
     except click.ClickException as error:
         return _wrong(error.format_message())
-    except _MISTAKES as error:
+    except MistakeError as error:
         return _wrong(str(error))
     except (KeyboardInterrupt, click.Abort):
         click.echo("copydesk: interrupted", err=True)
@@ -139,6 +125,8 @@ def run(args: Sequence[str] | None = None) -> int:
 
 
 def _no_such_option(error: click.NoSuchOption) -> str:
+    from linter.engine.options import nearest
+
     params = error.ctx.command.params if error.ctx is not None else []
     known = [name for p in params for name in (*p.opts, *p.secondary_opts) if name[0] == "-"]
     return f"no such option: {error.option_name}{nearest(error.option_name, known)}"

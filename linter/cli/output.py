@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-import tempfile
 from collections import Counter
 from pathlib import Path
 
@@ -38,8 +36,11 @@ def terminal(color: str) -> Terminal:
     if wanted is None:
         plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
         wanted = bool(os.environ.get("FORCE_COLOR")) or (is_terminal and not plain)
-    width = shutil.get_terminal_size((100, 24)).columns if is_terminal else 100
-    return Terminal(wanted, width)
+    if is_terminal:
+        import shutil
+
+        return Terminal(wanted, shutil.get_terminal_size((100, 24)).columns)
+    return Terminal(wanted)
 
 
 def print_counts(report: Report, *, statistics: bool) -> None:
@@ -63,6 +64,8 @@ def write_file(path: Path, reporter: Reporter, report: Report) -> None:
 
 def replace_file(path: Path, data: bytes) -> None:
     """Put `data` in place of what `path` holds, in one step, with its permissions."""
+    import tempfile
+
     path = Path(os.path.realpath(path))  # a link stays a link
     mode = path.stat().st_mode & 0o7777 if path.exists() else None
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from linter.article.source import Source
 from linter.check import ModelCheck
@@ -14,13 +15,15 @@ from linter.cli.request import Request
 from linter.engine.cache import Cache
 from linter.engine.read import read_source
 from linter.engine.run import FileResult, Plan, run
-from linter.filters.changes import Changes
 from linter.filters.levels import levelled, reported
 from linter.filters.selection import Catalogue, Selector
 from linter.filters.stet import read_stets
 from linter.findings import Diagnostic
 from linter.settings.places import unaccepted
 from linter.settings.view import View
+
+if TYPE_CHECKING:
+    from linter.filters.changes import Changes
 
 
 class Pipeline:

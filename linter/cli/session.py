@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,13 +19,15 @@ from linter.cli.pipeline import Pipeline
 from linter.cli.request import Request
 from linter.engine.registry import load_checks
 from linter.engine.run import FileResult
-from linter.filters.changes import Changes, ChangesError, changes_since, parse_diff
 from linter.filters.selection import Catalogue
 from linter.findings import Diagnostic
 from linter.layers.nlp import DEFAULT_MODELS, Model
 from linter.reporters.reporter import FileError, ReadFile, Report, Reporter
 from linter.settings.files import Finder
 from linter.settings.keys import COMMAND_LINE, SettingsError, validate
+
+if TYPE_CHECKING:
+    from linter.filters.changes import Changes
 
 CHECKS_FROM = "COPYDESK_CHECKS_FROM"
 CLEAN, FINDINGS, BROKEN = 0, 1, 3
@@ -67,10 +70,13 @@ def all_checks_from(given: Sequence[str]) -> tuple[str, ...]:
 
 
 def _changes(request: Request) -> Changes | None:
+    if request.since is None and request.diff_file is None:
+        return None
+    from linter.filters.changes import ChangesError, changes_since, parse_diff
+
     if request.since is not None:
         return changes_since(request.since, Path.cwd())
-    if request.diff_file is None:
-        return None
+    assert request.diff_file is not None  # one of the two is
     try:
         is_piped = request.diff_file == "-"
         data = sys.stdin.buffer.read() if is_piped else Path(request.diff_file).read_bytes()

@@ -11,12 +11,13 @@ from pathlib import Path
 from types import MappingProxyType, ModuleType
 
 from linter.check import Check
+from linter.mistakes import MistakeError
 
 GROUP = "copydesk.checks"
 BUILTIN = "builtin"
 
 
-class RegistryError(Exception):
+class RegistryError(MistakeError):
     """The checks cannot be gathered; the message names the plug-in and what is wrong with it."""
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from linter.findings import Diagnostic
 from linter.identity import digest, problem, sentence_around
+from linter.mistakes import MistakeError
 
 FILE = "copydesk-baseline.json"
 VERSION = 1
@@ -24,7 +25,7 @@ _SAME = 0.6
 _SHORTEST = 20
 
 
-class BaselineError(Exception):
+class BaselineError(MistakeError):
     """A baseline that cannot be used; the message says why."""
 
 
@@ -96,12 +97,16 @@ class Baseline:
     def follow(self, current: Mapping[str, str]) -> None:
         """Find articles that were renamed: `current` are the texts of those not known by name."""
         gone = {n: a for n, a in self.articles.items() if not self._exists(n) and a.paragraphs}
+        holders: dict[str, list[str]] = {}
+        for name, article in sorted(gone.items()):
+            for paragraph in article.paragraphs:
+                holders.setdefault(paragraph, []).append(name)
         for name, text in sorted(current.items()):
-            if name in self.articles or not gone:
-                continue
             paragraphs = _paragraphs(text)
-            common = {n: len(paragraphs & a.paragraphs) for n, a in gone.items()}
-            best = max(sorted(common), key=lambda n: common[n])
+            common = Counter(n for p in paragraphs for n in holders.get(p, ()) if n in gone)
+            if name in self.articles or not common:
+                continue
+            best = min(common, key=lambda n: (-common[n], n))
             if common[best] >= _SAME * max(len(paragraphs), len(gone[best].paragraphs)):
                 self.articles[name] = self.articles.pop(best)
                 del gone[best]

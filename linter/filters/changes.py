@@ -7,20 +7,19 @@ any of its places is on a changed line.
 from __future__ import annotations
 
 import re
-import shutil
-import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from linter.findings import Diagnostic
+from linter.mistakes import MistakeError
 
 _HUNK = re.compile(r"@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@")
 _ESCAPE = re.compile(r'\\([0-7]{3}|["\\abfnrtv])')
 _LETTERS = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
 
-class ChangesError(Exception):
+class ChangesError(MistakeError):
     """The changed lines cannot be told; the message says why."""
 
 
@@ -104,6 +103,8 @@ def _file(name: str, roots: tuple[Path, ...]) -> Path:
 
 def changes_since(revision: str, folder: Path) -> Changes:
     """What the working tree changed since it parted from `revision`, new files included."""
+    import shutil
+
     git = shutil.which("git")
     if git is None:
         raise ChangesError("--since: git is not installed")
@@ -135,6 +136,8 @@ def _shallow(git: str, root: Path) -> str:
 
 def _git(git: str, folder: Path, *args: str) -> str | None:
     """What git prints; None when it fails."""
+    import subprocess
+
     done = subprocess.run(
         [git, "-c", "core.quotePath=false", *args], cwd=folder, capture_output=True, check=False
     )

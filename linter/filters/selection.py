@@ -13,12 +13,13 @@ from functools import cached_property
 
 from linter.check import FAMILIES, Check
 from linter.engine.options import nearest
+from linter.mistakes import MistakeError
 
 EVERYTHING = "ALL"
 _ENGINE = "ENG"
 
 
-class UnknownNameError(ValueError):
+class UnknownNameError(MistakeError, ValueError):
     """No check, prefix or family has this name."""
 
 

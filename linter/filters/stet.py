@@ -8,6 +8,7 @@ finding: it would hide the next error.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -155,19 +156,18 @@ class _Blocks:
         self._text = article.source.text
         spans = [(article.offsets.to_source(b.span), b) for b in article.blocks]
         self._blocks = sorted(spans, key=lambda each: each[0])
+        self._starts = [span.start for span, _ in self._blocks]
 
     def reach(self, at: Span) -> tuple[Span, ...]:
         """The block that a comment stands in, or behind on its last line, or before."""
-        for span, _ in self._blocks:
-            if span.start <= at.start < span.end:
+        index = bisect_right(self._starts, at.start)
+        if index:
+            span, _ = self._blocks[index - 1]
+            if at.start < span.end or "\n" not in self._text[span.end : at.start]:
                 return (span,)
-        before = [span for span, _ in self._blocks if span.end <= at.start]
-        if before and "\n" not in self._text[before[-1].end : at.start]:
-            return (before[-1],)
-        after = next((each for each in self._blocks if each[0].start >= at.end), None)
-        if after is None:
+        if index == len(self._blocks):
             return ()
-        span, block = after
+        span, block = self._blocks[index]
         if block.group is None:
             return (span,)
         # Before a list or a table, it is meant for all of it.

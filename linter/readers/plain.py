@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date as Date
-from statistics import median
 
 from linter.article.article import Article, Meta
 from linter.article.blocks import BlockKind
@@ -171,7 +170,7 @@ def _is_list(source: Source, chunk: list[Span]) -> bool:
 def _is_wrapped(chunk: list[Span]) -> bool:
     """Whether the lines of a chunk are one paragraph, broken by hand."""
     lengths = [line.length for line in chunk]
-    return max(lengths) <= _PARAGRAPH_LINE and median(lengths) <= _PARAGRAPH_LINE
+    return max(lengths) <= _PARAGRAPH_LINE
 
 
 PLAIN = Reader("plain", (".txt", ".text"), read)

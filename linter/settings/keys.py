@@ -18,13 +18,14 @@ from linter.engine.options import OptionError, make_options, nearest
 from linter.engine.read import readers
 from linter.filters.selection import Catalogue, Selector, UnknownNameError
 from linter.findings import Confidence, Severity
+from linter.mistakes import MistakeError
 
 Level = TypeVar("Level", bound=IntEnum)
 COMMAND_LINE = "command line"
 Kind = Callable[[Catalogue, object], Any]
 
 
-class SettingsError(Exception):
+class SettingsError(MistakeError):
     """A setting that is wrong; the message says where it stands and what was probably meant."""
 
 
