@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from linter.article.source import Source
@@ -53,8 +53,9 @@ def _finding(diagnostic: Diagnostic, source: Source, width: int) -> Iterator[Tex
     yield Text(f"  {visible(diagnostic.message)} [{diagnostic.name}]")
     shown = diagnostic.places[:_MOST_PLACES]
     gutter = len(str(max(p.line for p in shown)))
-    for index, each in enumerate(shown):
-        yield from _excerpt(each, source, gutter, width, "red" if index == 0 else "blue")
+    room = max(width - gutter - 6, _NARROWEST)
+    for group in _on_one_line(shown, room):
+        yield from _excerpt(group, diagnostic.place, source, gutter, room)
     rest = len(diagnostic.places) - len(shown)
     if rest:
         yield Text(f"  {'':{gutter}} = and {rest} more")
@@ -72,37 +73,63 @@ def _hints(diagnostic: Diagnostic) -> Iterator[str]:
     yield f"why: copydesk explain {diagnostic.code}"
 
 
-def _excerpt(place: Place, source: Source, gutter: int, width: int, color: str) -> Iterator[Text]:
+def _on_one_line(places: Sequence[Place], room: int) -> list[list[Place]]:
+    """Neighbours among `places` that one line of the report can show together."""
+    groups: list[list[Place]] = []
+    for place in places:
+        group = [*groups[-1], place] if groups else [place]
+        extent = max(map(_end, group)) - min(p.column for p in group)
+        if groups and place.line == groups[-1][0].line and extent < room:
+            groups[-1].append(place)
+        else:
+            groups.append([place])
+    return groups
+
+
+def _end(place: Place) -> int:
+    """The column behind a place on its first line, as far as that can be told without the line."""
+    if place.end_line == place.line:
+        return place.end_column
+    return place.column + len(place.excerpt.splitlines()[0] if place.excerpt else "")
+
+
+def _excerpt(
+    group: Sequence[Place], primary: Place, source: Source, gutter: int, room: int
+) -> Iterator[Text]:
+    """A line of the file, cut to `room` around the places, and carets under each of them."""
     from rich.text import Text
 
-    if place.line > source.line_count:
+    number = group[0].line
+    if number > source.line_count:
         return  # the file changed since it was read
-    line = source.line_span(place.line)
+    line = source.line_span(number)
     text = source.text[line.start : line.end]
-    start = place.column - 1
-    end = place.end_column - 1 if place.end_line == place.line else len(text)
-    before, inside, after = _window(text, start, max(end, start), width - gutter - 6)
-    yield Text.assemble((f"  {place.line:>{gutter}} | ", "dim"), before, (inside, color), after)
-    carets = "^" * max(cells(inside), 1)
-    label = f" {visible(place.label)}" if place.label else ""
-    yield Text.assemble(
-        (f"  {'':{gutter}} | ", "dim"), " " * cells(before), (f"{carets}{label}", color)
+    low, high = _window(
+        len(text), min(p.column for p in group) - 1, max(map(_end, group)) - 1, room
     )
+    lead, tail = "…" if low else "", "…" if high < len(text) else ""
+    low, high = low + len(lead), high - len(tail)
+    margin = (f"  {'':{gutter}} | ", "dim")
+    yield Text.assemble(
+        (f"  {number:>{gutter}} | ", "dim"), f"{lead}{visible(text[low:high])}{tail}"
+    )
+    for place in group:
+        start, end = max(place.column - 1, low), min(_end(place) - 1, high)
+        carets = "^" * max(cells(visible(text[start:end])), 1)
+        label = f" {visible(place.label)}" if place.label else ""
+        blank = " " * (len(lead) + cells(visible(text[low:start])))
+        color = "red" if place is primary else "blue"
+        yield Text.assemble(margin, blank, (f"{carets}{label}", color))
 
 
-def _window(text: str, start: int, end: int, width: int) -> tuple[str, str, str]:
-    """The words of a line before, in and after a place, cut to what fits around the place."""
-    inside = visible(text[start:end])
-    room = max(width - len(inside), _NARROWEST)
-    left = min(start, room // 2)
-    right = min(len(text) - end, room - left)
-    left = min(start, room - right)
-    before, after = visible(text[start - left : start]), visible(text[end : end + right])
-    if left < start:
-        before = f"…{before[1:]}"
-    if right < len(text) - end:
-        after = f"{after[:-1]}…"
-    return before, inside, after
+def _window(length: int, start: int, end: int, room: int) -> tuple[int, int]:
+    """The stretch of a line that is shown: as much around the places as there is room for."""
+    end = min(end, start + room, length)
+    spare = max(room - (end - start), 0)
+    left = min(start, spare // 2)
+    right = min(length - end, spare - left)
+    left = min(start, spare - right)
+    return start - left, end + right
 
 
 def cells(text: str) -> int:

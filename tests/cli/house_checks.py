@@ -148,3 +148,17 @@ class Asking(ModelCheck):
         self, article: Article, candidate: Candidate, parsed: tuple[Parsed, ...] | None
     ) -> Finding | None:
         return None if parsed is None else self.finding("asked", candidate.claim)
+
+
+class Dated(Check):
+    """The date an article is read with."""
+
+    code = "HOU501"
+    name = "house-dated"
+    severity = Severity.WARNING
+    good = ("A clean text.",)
+    bad = ("⟦today⟧",)
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        for match in re.finditer("today", article.prose):
+            yield self.finding(f"read on {article.meta.date}", Span(*match.span()))

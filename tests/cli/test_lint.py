@@ -412,3 +412,42 @@ def test_no_model_is_imported_for_nothing(folder: Path, args: list[str]) -> None
     command = [sys.executable, "-c", code, *args]
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    ("head", "options", "date"),
+    [
+        ("", [], "None"),
+        ("", ["--date", "2024-05-31"], "2024-05-31"),
+        ("Published: 2020-01-02\n\n", ["--date", "2024-05-31"], "2020-01-02"),
+        ("Published: 2020-01-02\n\n", ["--force-date", "2024-05-31"], "2024-05-31"),
+    ],
+)
+def test_dates(copydesk: Command, folder: Path, head: str, options: list[str], date: str) -> None:
+    article(folder, f"Council meets the mayor\n\n{head}The council meets today, she said.\n")
+    (line,) = copydesk(*options, "story.txt").lines
+    assert f"read on {date} [" in line
+
+
+def test_the_same_output_whatever_the_jobs_and_the_hash_seed(folder: Path) -> None:
+    for number in range(40):
+        article(folder, f"{BLOB} They had salt, pepper and {number} blobs.", f"desk/{number}.txt")
+    root = str(Path(__file__).parents[2])
+    paths = os.pathsep.join(filter(None, [os.environ.get("PYTHONPATH"), root]))
+    printed = set()
+    for jobs, seed in (("1", "0"), ("2", "1")):
+        env = {**os.environ, "PYTHONPATH": paths, "PYTHONHASHSEED": seed}
+        options = ["--no-cache", "--no-model", "--format", "json", "--jobs", jobs, "."]
+        command = [*COMMAND, *options]
+        done = subprocess.run(command, cwd=folder, env=env, capture_output=True, check=False)
+        printed.add(done.stdout)
+    (only,) = printed
+    assert len(json.loads(only)["findings"]) == 120
+
+
+def test_the_manual_has_every_option() -> None:
+    from linter.cli.lint import lint
+
+    page = (Path(__file__).parents[2] / "docs" / "command.md").read_text(encoding="utf-8")
+    options = [name for p in lint.params for name in (*p.opts, *p.secondary_opts) if "-" in name]
+    assert [name for name in options if f"`{name}`" not in page] == []

@@ -206,3 +206,24 @@ def test_full_in_colour_obeys_only_us() -> None:
     assert codes
     assert "\x1b" not in re.sub(r"\x1b\[(?:[0-9;]*)m", "", text)
     assert r"\x1b[31m&" in text
+
+
+def test_full_shows_two_places_of_one_line_together() -> None:
+    text = "It is 200 miles (300 kilometers) away.\n"
+    spans = [(6, 15), (17, 31)]
+    first, second = (Place(a, b, 1, a + 1, 1, b + 1, text[a:b], "x") for a, b in spans)
+    finding = Diagnostic("a", "NUM101", "x", Severity.ERROR, Confidence.HIGH, "m", first, (second,))
+    lines = written("full", Report((finding,), text=lambda _: text)).splitlines()
+    assert lines[2:5] == [
+        "  1 | It is 200 miles (300 kilometers) away.",
+        "    |       ^^^^^^^^^ x",
+        "    |                  ^^^^^^^^^^^^^^ x",
+    ]
+
+
+def test_full_cuts_a_place_that_is_longer_than_the_terminal() -> None:
+    text = "start " + "word " * 500
+    place = Place(6, 2000, 1, 7, 1, 2001, text[6:2000])
+    finding = Diagnostic("a", "TXT101", "x", Severity.ERROR, Confidence.HIGH, "m", place)
+    report = Report((finding,), text=lambda _: text)
+    assert max(map(len, written("full", report, Terminal(width=60)).splitlines())) <= 60
