@@ -16,12 +16,13 @@ from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
 from linter.layers.given_names import GIVEN_NAMES
+from linter.layers.name_words import NOT_PEOPLE, PREFIXES
 from linter.layers.people import Form, Person, PersonMention, people
 from linter.layers.person_names import NameRun, name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import Nearness, folded, near
-from linter.layers.words import words
+from linter.layers.words import WORD, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +42,13 @@ class NameVariant:
         return "caption" if kinds <= {BlockKind.CAPTION} else "body"
 
 
-_KIN = re.compile(
+KIN = re.compile(
     r"\b(?:relat(?:ed|ion|ive)s?|cousins?|brothers?|sisters?|twins?|father|mother|son|daughter|uncle|aunt|nephew"
-    r"|niece|husband|wife|widow|widower|family|namesakes?|confused with|siblings?|grand\w+|changed (?:his|her)"
+    r"|niece|husband|wife|widow|widower|(?<!the )family|namesakes?|confused with|siblings?|grand\w+|changed (?:his|her)"
     r"|born|christened|née|nee|known as|formerly|spell\w*|married|pseudonym|alias)\b",
     re.I,
 )
+"""Words that tell two people of one surname apart, or say that a name changed."""
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _RARE = 2
 _GIVEN_SHORTEST = 4
@@ -120,7 +122,7 @@ def _told_apart(article: Article, one: Person, other: Person) -> bool:
     if {s.span for s in ours} & {s.span for s in theirs}:
         return True
     lists = [article.blocks[s.block].kind in _LISTED for s in (*ours, *theirs)]
-    return all(lists) or any(_KIN.search(article.text(s.span)) for s in (*ours, *theirs))
+    return all(lists) or any(KIN.search(article.text(s.span)) for s in (*ours, *theirs))
 
 
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.BYLINE})
@@ -132,8 +134,10 @@ def _single_words(article: Article) -> Iterator[NameVariant]:
     owned = {m.span for p in _named(article) for m in p.mentions}
     strays: dict[str, list[NameRun]] = {}
     for run in name_runs(article):
-        if len(run.words) == 1 and run.span not in owned and run.signs >= 0:
-            strays.setdefault(run.text, []).append(run)
+        lone = len(run.words) == 1 and run.signs >= 0
+        for single in [run] if lone else _headline_words(article, run):
+            if single.span not in owned:
+                strays.setdefault(single.text, []).append(single)
     taken = _taken_words(article)
     for text, runs in strays.items():
         if text in taken or text.lower() in _lower(article) or len(runs) > _RARE:
@@ -141,6 +145,17 @@ def _single_words(article: Article) -> Iterator[NameVariant]:
         variant = _nearest(article, text, runs, persons)
         if variant is not None:
             yield variant
+
+
+def _headline_words(article: Article, run: NameRun) -> Iterator[NameRun]:
+    """The words of a run in a headline, where capitals do not say what is one name."""
+    if run.signs < 0 or not article.block_at(run.span.start).is_headline:
+        return
+    for found in WORD.finditer(article.prose, *run.span):
+        span = Span(*found.span())
+        text = found[0].capitalize() if found[0].isupper() else found[0]
+        if text not in NOT_PEOPLE and text not in PREFIXES:
+            yield NameRun((text,), span, span, (), 0)
 
 
 def _is_in_play(article: Article, person: Person) -> bool:
@@ -205,8 +220,10 @@ _NOT_BEFORE = re.compile(r"[-–./]\w| \d| [&+]")
 
 @layer
 def _taken(article: Article) -> frozenset[str]:
-    longer = {w for r in name_runs(article) if len(r.words) > 1 for w in r.words}
-    return frozenset(longer | {w for r in name_runs(article) for w in r.title})
+    """Words of the copy that are part of a longer name or of a title."""
+    runs = [r for r in name_runs(article) if not article.block_at(r.span.start).is_headline]
+    longer = {w for r in runs if len(r.words) > 1 for w in r.words}
+    return frozenset(longer | {w for r in runs for w in r.title})
 
 
 def _taken_words(article: Article) -> frozenset[str]:

@@ -82,9 +82,13 @@ def people(article: Article) -> tuple[Person, ...]:
     introduced = _introduced(runs, singles)
     owners = _owners(introduced)
     mentions: dict[str, list[PersonMention]] = {}
+    met: dict[str, list[str]] = {}
     for run in runs:
-        name = _owner(run, owners)
+        name = _owner(run, owners) or _only_one_met(run, met)
         if name is not None:
+            way = folded(introduced[name].surname)
+            if name not in met.setdefault(way, []) and _is_full(run):
+                met[way].append(name)
             mentions.setdefault(name, []).append(_mention(article, run, name, introduced[name]))
     found = [
         Person(name, parts.given, parts.surname, tuple(mentions[name]), parts.suffix)
@@ -92,6 +96,14 @@ def people(article: Article) -> tuple[Person, ...]:
         if name in mentions
     ]
     return tuple(sorted(found, key=lambda p: p.first.span))
+
+
+def _only_one_met(run: NameRun, met: Mapping[str, Sequence[str]]) -> str | None:
+    """Whose surname alone it is while only one of its bearers has been introduced."""
+    if _is_full(run):
+        return None
+    names = met.get(folded(run.text), ())
+    return names[0] if len(names) == 1 else None
 
 
 class _Parts(NamedTuple):

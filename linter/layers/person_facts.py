@@ -15,7 +15,7 @@ from enum import StrEnum
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
-from linter.layers.name_words import HONORIFICS, SPEECH
+from linter.layers.name_words import SPEECH
 from linter.layers.people import Person, PersonMention, people
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
@@ -72,6 +72,9 @@ _PARTIES = {
 _PARTY = "(?:" + "|".join(sorted((p for p in _PARTIES if len(p) > 3), key=lambda p: (-len(p), p)))
 _PARTY += ")"
 _PEOPLE_OF = "(?:" + "|".join(sorted(w for w in COUNTRY_OF if len(w) > 4)) + ")"
+_TAUGHT = (
+    r"(?:teacher|tutor|professor|lecturer|language|horn|restaurant|government|border|war|capital)\b"
+)
 _FEW = r"(?:[\w’'-]{1,20} ){0,3}?"
 
 _AFTER = (
@@ -102,9 +105,12 @@ _AFTER = (
 _BEFORE = (
     (FactKind.AGE, re.compile(r"\b(?P<v>[1-9]\d?|1[01]\d)-year-old,? (?:[a-z-]{1,20} ){0,2}$")),
     (FactKind.PARTY, re.compile(rf"\b(?P<v>{_PARTY}) (?:[a-z-]{{1,20}} ){{1,2}}$")),
-    (FactKind.NATIONALITY, re.compile(rf"\b(?P<v>{_PEOPLE_OF}) (?:[a-z-]{{3,20}} ){{1,2}}$")),
+    (
+        FactKind.NATIONALITY,
+        re.compile(rf"(?<![\w-])(?P<v>{_PEOPLE_OF}) (?!{_TAUGHT})(?:[a-z-]{{3,20}} ){{1,2}}$"),
+    ),
 )
-_SAID_IT = re.compile(rf"(?:, [^.,;:“”\"]{{3,60}},)? (?:{SPEECH}) (?:that )?(?P<v>he|she)\b")
+_SAID_IT = re.compile(rf"(?:, [^.,;:“”\"]{{3,60}})?,? (?:{SPEECH}) (?:that )?(?P<v>he|she)\b")
 _PAST = re.compile(
     r"\b(?:former|formerly|ex|once|previously|elected as|until|became|becom\w+|born|native|dual|ago|switched"
     r"|defected|left the|quit|joined|was then|at the time|descent|originally|naturalised|naturalized)\b",
@@ -115,6 +121,8 @@ _PAST_AGE = re.compile(
     r"|was \d+|were|then (?:aged )?\d)",
     re.I,
 )
+_IN_A_YEAR = re.compile(r"(?:In|By|During|Since) (?:\w+ )?(?:1[89]|20)\d\d\b")
+_BARE_AGE = re.compile(r"\b[Tt]he (?P<v>[1-9]\d?)-year-old\b(?! (?:[a-z-]+ ){0,2}[A-Z])")
 _PRONOUNS = {"he": "male", "she": "female"}
 _REACH = 90
 
@@ -122,19 +130,38 @@ _REACH = 90
 @layer
 def person_facts(article: Article) -> tuple[PersonFact, ...]:
     """Every fact tied to one mention of one person, in order of persons and mentions."""
-    return tuple(
+    found = [
         fact
         for person in people(article)
         for mention in person.mentions
         for fact in _of_mention(article, person, mention)
-    )
+    ]
+    return (*found, *_alone_in_play(article))
+
+
+def _alone_in_play(article: Article) -> Iterator[PersonFact]:
+    """Ages of "the 42-year-old", where this paragraph and the one before name one person only."""
+    for found in _BARE_AGE.finditer(article.prose):
+        block = article.block_at(found.start())
+        if not block.is_body:
+            continue
+        begin = article.blocks[max(block.index - 1, 0)].span.start
+        near = [
+            (p, m)
+            for p in people(article)
+            for m in p.mentions
+            if begin <= m.span.start < block.span.end
+        ]
+        before = [(p, m) for p, m in near if m.span.start < found.start()]
+        if before and len({p.name for p, _ in near}) == 1:
+            yield _fact(article, *before[-1], FactKind.AGE, Span(*found.span("v")))
 
 
 def _of_mention(article: Article, person: Person, mention: PersonMention) -> Iterator[PersonFact]:
     prose = article.prose
     block = article.block_at(mention.span.start).span
     start, end = mention.whole.start, mention.span.end
-    if mention.honorific and HONORIFICS[mention.honorific]:
+    if mention.honorific:
         span = Span(mention.whole.start, mention.span.end)
         at = prose.rfind(mention.honorific, *span)
         yield _fact(article, person, mention, FactKind.HONORIFIC, Span(at, mention.span.end))
@@ -165,11 +192,13 @@ def _fact(
 def _is_past(article: Article, kind: FactKind, mention: PersonMention, span: Span) -> bool:
     """Whether the words beside a fact say that it was so once, or will be."""
     sentence = sentence_at(article, span.start).span
-    reach = 30 if kind is FactKind.AGE else 60
-    start = max(sentence.start, min(span.start, mention.whole.start) - reach)
-    end = min(sentence.end, max(span.end, mention.span.end) + reach)
+    after = 12 if kind is FactKind.AGE else 40
+    start = max(sentence.start, min(span.start, mention.whole.start) - 20)
+    end = min(sentence.end, max(span.end, mention.span.end) + after)
     pattern = _PAST_AGE if kind is FactKind.AGE else _PAST
-    return pattern.search(article.prose, start, end) is not None
+    if pattern.search(article.prose, start, end) is not None:
+        return True
+    return _IN_A_YEAR.match(article.prose, sentence.start, sentence.end) is not None
 
 
 _LASTING = frozenset({FactKind.HONORIFIC, FactKind.PRONOUN})

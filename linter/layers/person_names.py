@@ -45,6 +45,9 @@ _AGE_AFTER = re.compile(
     r",? (?:aged )?\d{1,3}(?:,|\.|\)| and\b| was\b)|, whose?\b|, (?:a|an|the|his|her) [a-z]"
 )
 _GIVEN = frozenset(folded(name) for name in GIVEN_NAMES)
+_SAID_TO_BE = re.compile(
+    r"\b(?:the|its|his|her|their|our) (?:[\w’'-]{1,20} ){0,3}[a-z][\w-]{2,20}, $"
+)
 _OWN_WORK = re.compile(r"\b(?:the|an?) $", re.I)
 
 
@@ -161,7 +164,7 @@ def _signs(
     if len(words[-1]) > 1 and words[-1].isupper() and not block.is_headline:
         return -1
     signs = 0
-    before = prose[max(block.span.start, span.start - 24) : span.start]
+    before = prose[max(block.span.start, span.start - 60) : span.start]
     if title and (title[-1] in HONORIFICS or title[-1] in TITLE_WORDS):
         signs += 2
     if len(words) > 1:
@@ -171,5 +174,6 @@ def _signs(
     end = min(block.span.end, span.end + 40)
     signs += _SPOKE_AFTER.match(prose, span.end, end) is not None
     signs += _SPOKE_BEFORE.search(before) is not None
+    signs += len(words) > 1 and _SAID_TO_BE.search(before) is not None
     signs += _AGE_AFTER.match(prose, span.end, end) is not None
     return signs

@@ -1,0 +1,100 @@
+"""PER105 honorific-conflict."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from linter.article.article import Article
+from linter.check import Check
+from linter.findings import Finding, Related, Severity
+from linter.layers.name_variants import KIN
+from linter.layers.name_words import HONORIFICS
+from linter.layers.people import namesakes, people
+from linter.layers.person_facts import FactKind, PersonFact, facts_by_person
+from linter.layers.sentences import sentences
+from linter.layers.variants import folded
+
+_MARRIAGE = frozenset({"Mrs", "Miss"})
+_OTHERS = re.compile(
+    r"\b(?:couple|wedding|parents|they|trans|non-binary|transition\w*|plays?|character)\b", re.I
+)
+
+
+class HonorificConflict(Check):
+    """One person is Mr here and Ms there, or Mrs and Miss, or “he” and Ms.
+
+    It is the slip that readers take most personally. Only somebody introduced in full whose surname
+    nobody else bears counts, and nobody whose husband, wife or family the article brings in.
+    """
+
+    code = "PER105"
+    name = "honorific-conflict"
+    severity = Severity.WARNING
+    good = (
+        "Robin Ash spoke. Mr Ash left. Mr Ash came back.",
+        "Robin Ash spoke. Mr Ash left. His wife, Mrs Ash, stayed.",
+        "Mrs Ash, his widow, and Miss Ash, their daughter, sat down. Kate Ash spoke.",
+        "Robin Ash spoke. Mr Ash left. Kate Ash spoke too. Ms Ash stayed.",
+        "Robin Ash and his sister spoke. Mr Ash left and Ms Ash stayed.",
+        "Robin Ash said she had won. Ms Ash smiled.",
+        "Robin Ash, an inspector, said he had won. Mr Ash smiled.",
+        "Mr and Mrs Ash left. Robin Ash, the owner, stayed.",
+        "Dr Robin Ash spoke. Ms Ash, her sister, left.",
+        "Sir Robin Ash spoke. Mr Ash, as he then was, left.",
+        "Robin Ash plays Mrs Tregear. Mr Tregear is played by Tom Dean.",
+        "Robin Ash spoke. “Mr Ash,” he said, “is here.” Mr Ash was not.",
+        "Dame Robin Ash spoke. Mrs Ash, as she prefers, left.",
+        "Robin Ash told Tom Dean she had won. Mr Dean smiled.",
+        "Prof Robin Ash spoke. Mr Ash left.",
+    )
+    bad = (
+        "Robin Ash spoke for an hour.\n\n⟦Mr Ash⟧ was tired. ⟦Ms Ash⟧ then left.",
+        "Carol Voyle sold dogs.\n\n⟦Mrs Voyle⟧ checked her records. ⟦Miss Voyle⟧ had lost clients.",
+        "Robin Ash, an inspector, said ⟦she⟧ had found a harness.\n\n⟦Mr Ash⟧ accepted it.",
+        "Kit Lowther said ⟦he⟧ had found cracks.\n\nThe judge thanked ⟦Ms Lowther⟧ for returning.",
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        bearers = namesakes(people(article))
+        for facts in facts_by_person(article, FactKind.HONORIFIC, FactKind.PRONOUN):
+            person = facts[0].person
+            plain = [f for f in facts if not f.quoted]
+            pair = _at_odds(plain)
+            if pair is None or len(bearers[folded(person.surname)]) > 1:
+                continue
+            if _has_family(article, person.surname):
+                continue
+            usual, odd = pair
+            yield self.finding(
+                f"{person.name} is {{0!q}} here, {{1!q}} {{1!at}}",
+                odd.span,
+                [Related(usual.span, "the other form")],
+                subject=(person.name, usual.value, odd.value),
+            )
+
+
+def _at_odds(facts: Sequence[PersonFact]) -> tuple[PersonFact, PersonFact] | None:
+    """The first two facts that cannot both be, the more frequent first."""
+    for index, later in enumerate(facts):
+        for earlier in facts[:index]:
+            if _conflict(earlier.value, later.value):
+                count = {f: sum(g.value == f.value for g in facts) for f in (earlier, later)}
+                return (later, earlier) if count[later] > count[earlier] else (earlier, later)
+    return None
+
+
+def _conflict(one: str, other: str) -> bool:
+    if {one, other} == _MARRIAGE:
+        return True
+    genders = {HONORIFICS.get(value, value) for value in (one, other)}
+    return genders == {"male", "female"}
+
+
+def _has_family(article: Article, surname: str) -> bool:
+    """Whether a sentence with the name speaks of kin or of a couple, who share it."""
+    texts = (article.text(s.span) for s in sentences(article))
+    return any(
+        surname in text and (KIN.search(text) or _OTHERS.search(text) or " and Mrs" in text)
+        for text in texts
+    )

@@ -1,0 +1,60 @@
+"""PER107 office-shared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from linter.article.article import Article
+from linter.check import Check
+from linter.findings import Confidence, Finding, Related, Severity
+from linter.layers.offices import UNIQUE
+from linter.layers.roles import Claim, claims
+from linter.layers.variants import folded, near
+
+
+class OfficeShared(Check):
+    """Two people are each said to hold the one office of one body.
+
+    One of them left it, or was never in it. Only claims that name the same country or body count,
+    made plainly and for the present; former, acting and future offices are none. It is a hint, since
+    papers keep a courtesy title for life.
+    """
+
+    code = "PER107"
+    name = "office-shared"
+    severity = Severity.INFO
+    confidence = Confidence.MEDIUM
+    good = (
+        "French President Ann Lee met German Chancellor Bob Ray.",
+        "French President Ann Lee spoke. Former French President Bob Ray left.",
+        "French President Ann Lee spoke. French President Lee left.",
+        "President Ann Lee spoke. President Bob Ray left.",
+        "French Foreign Minister Ann Lee spoke. French Finance Minister Bob Ray left.",
+    )
+    bad = (
+        "⟦French President⟧ Ann Lee spoke for an hour.\n\n⟦French President⟧ Bob Ray went home.",
+        "⟦German Chancellor⟧ Ann Lee spoke.\n\n⟦German Chancellor⟧ Bob Ray went home.",
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        held = [c for c in claims(article) if c.body and c.plain and c.office.kind in UNIQUE]
+        told: set[tuple[str, str]] = set()
+        for one, other in combinations(held, 2):
+            key = (str(one.body), one.office.kind)
+            if one.office != other.office or one.body != other.body or key in told:
+                continue
+            if _may_be_one(one, other):
+                continue
+            told.add(key)
+            yield self.finding(
+                f"{other.name} is {{0!q}} here, {one.name} {{1!at}}",
+                other.title_span,
+                [Related(one.title_span, "the other holder")],
+                subject=(one.name, other.name, *key),
+            )
+
+
+def _may_be_one(one: Claim, other: Claim) -> bool:
+    same = folded(one.surname) == folded(other.surname)
+    return same or near(one.surname, other.surname) is not None

@@ -1,0 +1,99 @@
+"""PER106 surname-first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.article.article import Article
+from linter.article.blocks import BlockKind
+from linter.check import Check
+from linter.findings import Confidence, Finding, Related, Severity
+from linter.layers.people import Form, Person, PersonMention, namesakes, people
+from linter.layers.sentences import sentence_at
+from linter.layers.variants import folded
+
+_NOT_A_PERSON = re.compile(
+    r"(?:’s?|'s?)?(?:-\w| (?:family|administration|campaign|government|case|trial|affair|law|era|team|camp"
+    r"|supporters?|estate|brothers|sisters|and [A-Z]))"
+)
+_BEFORE = re.compile(r"\b(?:the|an?|pro|anti|in|at|near|from|of)[ -]$", re.I)
+
+
+class SurnameFirst(Check):
+    """Somebody is a bare surname before the article says who that is.
+
+    It is what remains when a paragraph is cut or moved: the introduction now comes after the first
+    mention. Only a surname in running copy whose full name stands later counts; headlines,
+    summaries, captions, titles of office, families and things named for people do not.
+    """
+
+    code = "PER106"
+    name = "surname-first"
+    severity = Severity.WARNING
+    confidence = Confidence.MEDIUM
+    good = (
+        "Dennis Pell was arrested. Pell said nothing.",
+        "Pell painting found in garage\n\nA painting by Rosa Pell was found. Pell said so.",
+        "President Pell spoke. Dennis Pell, 41, is ill.",
+        "The Pell family spoke. Dennis Pell, 41, is ill.",
+        "A friend of Pelé said so. Edson Pelé was ill.",
+        "“Pell did it,” she said. Dennis Pell, 41, denies it.",
+        "Rosa Pell and Dennis Pell left. Pell said so.",
+        "Pell’s team won. Dennis Pell, 41, was glad of it.",
+        "The Pell case began. Dennis Pell, 41, denies it.",
+        "Anti-Pell feeling grew. Dennis Pell, 41, denies it.",
+        "Rosa arrived. Rosa Pell, 41, was glad.",
+        "Mr Pell spoke, and Dennis Pell, 41, spoke.",
+        "Since Pell, nothing has changed. Dennis Pell, 41, agrees.",
+        "In Pell, rain fell. Dennis Pell, 41, was wet.",
+        "Pell is a town. Dennis Pell, 41, lives there.",
+    )
+    bad = (
+        "A painting was found.\n\n⟦Pell⟧ said he was not guilty of it.\n\nThe account belonged to "
+        "⟦Dennis Pell⟧, 41, who worked at the inn.",
+        "A barn burned down.\n\nIt was ⟦Boychuk⟧ who first saw it.\n\nThe court heard from "
+        "⟦Helen Boychuk⟧, an auditor.",
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        bearers = namesakes(people(article))
+        for person in people(article):
+            introduced = person.introduced
+            if introduced is None or not person.given or len(bearers[folded(person.surname)]) > 1:
+                continue
+            first = _first_in_copy(article, person)
+            if first is not None and _is_bare(article, first, introduced):
+                yield self.finding(
+                    f"{{0!q}} is not introduced before {person.name} {{1!at}}",
+                    first.span,
+                    [Related(introduced.span, "introduced here")],
+                    subject=(person.name,),
+                )
+
+
+def _first_in_copy(article: Article, person: Person) -> PersonMention | None:
+    """The first mention, when nothing above the copy names the person in full."""
+    copy = [
+        m for m in person.mentions if article.block_at(m.span.start).kind is BlockKind.PARAGRAPH
+    ]
+    return copy[0] if copy and copy[0].form is Form.SURNAME else None
+
+
+def _is_bare(article: Article, first: PersonMention, introduced: PersonMention) -> bool:
+    prose = article.prose
+    if introduced.span < first.span or first.quoted or introduced.quoted:
+        return False
+    if sentence_at(article, first.span.start) == sentence_at(article, introduced.span.start):
+        return False
+    after = prose[first.span.end : first.span.end + 30]
+    before = prose[max(0, first.span.start - 8) : first.span.start]
+    if _NOT_A_PERSON.match(after) or _BEFORE.search(before):
+        return False
+    return _SPOKEN_OF.match(after) is not None
+
+
+_SPOKEN_OF = re.compile(
+    r",? (?:said|says|told|added|asked|was (?:arrested|born|charged|jailed|elected|appointed|sentenced)|who\b"
+    r"|pleaded|testified|replied|wrote|died|heard|admitted|denied|denies|taught|warned|argued)"
+)

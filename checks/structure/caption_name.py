@@ -1,0 +1,59 @@
+"""STR104 caption-name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.article.article import Article
+from linter.check import Check, Example
+from linter.findings import Finding, Related, Severity
+from linter.layers.name_variants import name_variants
+
+_ANN = "# News\n\nKarin Olson won by a mile. Olson said so.\n\n"
+
+
+class CaptionName(Check):
+    """A name in a caption is spelled otherwise in the article.
+
+    Captions come from the agency with the picture and are seldom read against the story. Names of
+    other people, and spellings that the copy uses too, are left alone.
+    """
+
+    code = "STR104"
+    name = "caption-name"
+    severity = Severity.WARNING
+    good = (
+        Example(_ANN + "![Karin Olson on Monday](a.jpg)\n", suffix=".md"),
+        Example(_ANN + "![Peter Hale on Monday](a.jpg)\n", suffix=".md"),
+        Example(
+            _ANN + "<figure><img src='a.jpg'><figcaption>Karin Olson wins</figcaption></figure>\n",
+            suffix=".md",
+        ),
+        Example(
+            "<p>Karin Olson won. Olson said so.</p><figure><figcaption>Peter Olson</figcaption></figure>",
+            suffix=".html",
+        ),
+        "Karin Olson won by a mile. Olson said so.",
+    )
+    bad = (
+        Example(
+            "<h1>News of the day</h1><p>⟦Karin Olson⟧ won by a mile. ⟦Olson⟧ said so.</p>"
+            "<figure><img src='a.jpg'><figcaption>⟦Olsen⟧ on Monday.</figcaption></figure>",
+            suffix=".html",
+        ),
+        Example(
+            "<h1>News of the day</h1><p>⟦Robert Dellwo⟧ won by a mile.</p>"
+            "<figure><img src='a.jpg'><figcaption>⟦Robert Delwo⟧ on Monday.</figcaption></figure>",
+            suffix=".html",
+        ),
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        for variant in name_variants(article):
+            if variant.stands_in(article) == "caption":
+                yield self.finding(
+                    "the caption has {0!q}, the article {1!q} {1!at}",
+                    variant.odd[0],
+                    [Related(s, "as the article has it") for s in variant.usual],
+                    subject=(variant.name, article.text(variant.odd[0])),
+                )
