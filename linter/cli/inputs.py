@@ -65,7 +65,11 @@ def gather(request: Request, finder: Finder, changes: Changes | None) -> Iterato
     if STDIN in request.paths:
         yield _piped_in(request, finder)
     found = 0
+    seen: set[str] = set()
     for file in discovered.files:
+        if (name := shown(file)) in seen:  # named twice, in two ways
+            continue
+        seen.add(name)
         settings = finder.settings_for(file.parent)
         is_free = file in named and not request.force_exclude
         if not is_free and settings.excludes(file):
@@ -73,7 +77,7 @@ def gather(request: Request, finder: Finder, changes: Changes | None) -> Iterato
         found += 1
         if changes is None or changes.touches(file):
             view = _view(settings, file)
-            yield Input(_job(request, shown(file), file, view), view, settings)
+            yield Input(_job(request, name, file, view), view, settings)
     if not found and named:
         say(f"no articles in {', '.join(sorted(p.as_posix() for p in named))}")
 

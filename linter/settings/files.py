@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -97,11 +98,10 @@ def _repository(file: Path) -> Path:
 
 
 def shown(path: Path) -> str:
-    """A path as reports print it: relative to the working directory when it is below, with `/`."""
-    try:
-        return path.resolve().relative_to(Path.cwd().resolve()).as_posix()
-    except ValueError:
-        return path.as_posix()
+    """A path as reports print it: relative to the working directory when it is below, with `/`.
+    A link keeps its own name."""
+    absolute, here = Path(os.path.abspath(path)), Path.cwd()
+    return (absolute.relative_to(here) if absolute.is_relative_to(here) else path).as_posix()
 
 
 def _own_table(file: Path) -> Mapping[str, Any] | None:

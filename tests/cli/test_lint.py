@@ -451,3 +451,36 @@ def test_the_manual_has_every_option() -> None:
     page = (Path(__file__).parents[2] / "docs" / "command.md").read_text(encoding="utf-8")
     options = [name for p in lint.params for name in (*p.opts, *p.secondary_opts) if "-" in name]
     assert [name for name in options if f"`{name}`" not in page] == []
+
+
+def test_a_file_named_twice_is_read_once(copydesk: Command, folder: Path) -> None:
+    file = article(folder, BLOB, "desk/story.txt")
+    result = copydesk("desk", "desk/story.txt", str(file), "./desk/../desk/story.txt")
+    assert result.lines == [f"desk/{BLOB_LINE}"]
+
+
+def test_a_link_keeps_its_name(copydesk: Command, folder: Path) -> None:
+    article(folder, BLOB, "real/story.txt")
+    (folder / "link.txt").symlink_to("real/story.txt")
+    assert copydesk("link.txt").lines == [BLOB_LINE.replace("story", "link")]
+
+
+@pytest.mark.parametrize(
+    "form", "flake8 full json jsonl github gitlab sarif junit checkstyle rdjson".split()
+)
+def test_odd_file_names(copydesk: Command, folder: Path, form: str) -> None:
+    name = b"\xff \x1b[31m,:%\n\xe2\x80\xae.txt"
+    try:
+        Path(os.fsdecode(os.fsencode(folder) + b"/" + name)).write_text(BLOB)
+    except OSError:
+        pytest.skip("this file system has no such names")
+    result = copydesk("--format", form, ".")
+    assert result.status == 1
+    assert not any(c in result.out for c in "\x1b\u202e\udcff")
+
+
+@pytest.mark.parametrize("args", [["--jobs", "-1"], ["--jobs", "many"], ["--color", "allways"]])
+def test_wrong_values(copydesk: Command, folder: Path, args: list[str]) -> None:
+    article(folder, BLOB)
+    result = copydesk(*args, "story.txt")
+    assert (result.status, result.err.count("\n")) == (2, 1)
