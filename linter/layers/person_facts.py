@@ -1,5 +1,5 @@
-"""What the article says of each person beside the name: age, party, seat, nationality, courtesy
-title, pronoun.
+"""What the article says of each person beside the name: role, age, party, seat, nationality,
+courtesy title, pronoun.
 
 A fact is read only from a frame that ties it to one mention: an apposition, a title, a relative
 clause. Each says whether it stands in a quotation and whether it is of the past.
@@ -18,11 +18,13 @@ from linter.layers.demonyms import COUNTRY_OF
 from linter.layers.name_words import SPEECH
 from linter.layers.people import Person, PersonMention, people
 from linter.layers.quotations import is_quoted
+from linter.layers.roles import claims
 from linter.layers.sentences import sentence_at
 
 
 class FactKind(StrEnum):
     AGE = "age"
+    ROLE = "role"
     PARTY = "party"
     SEAT = "seat"
     NATIONALITY = "nationality"
@@ -89,7 +91,10 @@ _AFTER = (
     (FactKind.SEAT, re.compile(r",? \(?(?:D|R|I)-(?P<v>[A-Z][\w.]+(?: [A-Z][\w.]+)?)")),
     (FactKind.PARTY, re.compile(r",? \(?(?P<v>D|R)-[A-Z]")),
     (FactKind.PARTY, re.compile(r" \((?P<v>Lab|Con|LD)\)")),
-    (FactKind.PARTY, re.compile(rf", (?:a|an|the) {_FEW}(?P<v>{_PARTY})(?=[ ,.;])(?! [A-Z])")),
+    (
+        FactKind.PARTY,
+        re.compile(rf", (?:a|an|the) {_FEW}(?P<v>{_PARTY})(?=[ ,.;])(?! (?!MP|MSP|TD)[A-Z])"),
+    ),
     (FactKind.PARTY, re.compile(rf", who sits (?:as an? |on the |with the )(?P<v>{_PARTY})\b")),
     (
         FactKind.SEAT,
@@ -118,7 +123,7 @@ _PAST = re.compile(
 )
 _PAST_AGE = re.compile(
     r"\b(?:when|at the time|who was|would be|would have been|turn(?:s|ed|ing)|born|ago|died|in (?:19|20)\d\d"
-    r"|was \d+|were|then (?:aged )?\d)",
+    r"|(?:was|were) \d+|then (?:aged )?\d)",
     re.I,
 )
 _IN_A_YEAR = re.compile(r"(?:In|By|During|Since) (?:\w+ )?(?:1[89]|20)\d\d\b")
@@ -136,7 +141,17 @@ def person_facts(article: Article) -> tuple[PersonFact, ...]:
         for mention in person.mentions
         for fact in _of_mention(article, person, mention)
     ]
-    return (*found, *_alone_in_play(article))
+    return (*found, *_roles(article), *_alone_in_play(article))
+
+
+def _roles(article: Article) -> Iterator[PersonFact]:
+    """The offices that narration gives plainly and for the present: see `linter.layers.roles`."""
+    at = {m.span.end: (p, m) for p in people(article) for m in p.mentions}
+    for claim in claims(article):
+        if claim.name_span.end in at:
+            person, mention = at[claim.name_span.end]
+            title = article.text(claim.title_span).lower()
+            yield PersonFact(person, mention, FactKind.ROLE, title, claim.title_span)
 
 
 def _alone_in_play(article: Article) -> Iterator[PersonFact]:

@@ -157,7 +157,9 @@ def _is_given(word: str) -> bool:
 def _signs(
     prose: str, span: Span, words: tuple[str, ...], title: tuple[str, ...], block: Block
 ) -> int:
-    if any(w in NOT_PEOPLE for w in words) or (len(words) > 1 and words[-1] in TITLE_WORDS):
+    if any(w in NOT_PEOPLE for w in words) or (
+        len(words) > 1 and words[-1] in TITLE_WORDS and not _is_given(words[0])
+    ):
         return -1
     if len([w for w in words if w not in PARTICLES]) > 4 or words[-1].isdigit():
         return -1

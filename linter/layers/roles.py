@@ -26,7 +26,7 @@ NAME = rf"(?<![\w’'-]){_WORD}(?:(?: {_PARTICLE}){{0,2}}[ -]{_WORD}){{0,3}}"
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Cllr)\.? ")
 _HEAD = re.compile(rf"(?<![\w-])(?i:{HEADS})\b")
 _LEAD = r"(?P<lead>(?:[\w’'.&-]{1,30} ){0,5})"
-_BODY_OF = r"(?: of (?:the )?[A-Z]\w{1,30}(?: [A-Z]\w{1,30}){0,2})?"
+_BODY_OF = r"(?: of State| of (?:the )?[A-Z]\w{1,30}(?: [A-Z]\w{1,30}){0,2})?"
 _TAIL = (
     r"(?: (?:of|for|at) (?:the )?(?!\d)[\w’'&-]{1,30}"
     r"(?: (?:and|of|the|[A-Z][\w’'&-]{0,30}|(?!since|who|until|which|said|says)[a-z]{1,30})){0,3})?"
