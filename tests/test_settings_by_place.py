@@ -155,3 +155,31 @@ def test_the_manual_names_every_key() -> None:
 
     page = (Path(__file__).parent.parent / "docs" / "settings.md").read_text(encoding="utf-8")
     assert not [key for key in KEYS if f"`{key}`" not in page and f"[{key}" not in page]
+
+
+def test_a_reader_for_files_that_nobody_knows(copydesk: Command, folder: Path) -> None:
+    article(folder, TEXT, "wire/story.wire")
+    article(folder, TEXT, "wire/picture.raw")
+    assert copydesk(".").lines == []
+    named = copydesk("wire/story.wire")
+    assert (named.status, "no reader takes files that end in .wire" in named.err) == (3, True)
+    (folder / "copydesk.toml").write_text(
+        'select = ["HOU101"]\n[[per-path]]\nfiles = ["*.wire"]\nreader = "plain"'
+    )
+    assert [line.split(":")[0] for line in copydesk("-v", ".").lines] == ["wire/story.wire"]
+    assert copydesk("wire/story.wire").status == 1
+    (folder / "copydesk.toml").write_text('[[per-path]]\nfiles = ["*"]\nreader = "plan"')
+    wrong = copydesk(".")
+    assert "reader knows no reader 'plan'; did you mean 'plain'?" in wrong.err
+
+
+def test_sections(copydesk: Command, folder: Path) -> None:
+    for section in ("Sport", "City"):
+        head = f"---\ntitle: A match\nsection: {section}\n---\n\n"
+        article(folder, head + TEXT, f"{section}.md")
+    (folder / "copydesk.toml").write_text(
+        'select = ["HOU101"]\n[[per-path]]\nsections = ["sport"]\nignore = ["HOU101"]\n'
+        '[[per-path]]\nsections = ["Sport"]\nfiles = ["else/"]\nextend-select = ["HOU101"]'
+    )
+    assert [line.split(":")[0] for line in copydesk(".").lines] == ["City.md"]
+    assert copydesk("settings", "Sport.md").lines[0] == "# Sport.md, section Sport"

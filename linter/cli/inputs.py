@@ -57,29 +57,38 @@ def gather(request: Request, finder: Finder, changes: Changes | None) -> Iterato
         if path != STDIN and not os.path.lexists(path):
             raise click.UsageError(no_such_path(path))
     named = {Path(path) for path in request.paths if path != STDIN}
-    suffixes = tuple(readers().suffixes())
-    discovered = discover([Path(p) for p in request.paths if p != STDIN], suffixes)
-    if request.verbose:
-        passed = counted(discovered.passed_over, "other file")
-        say(f"{counted(len(discovered.files), 'article')} to read, {passed} passed over")
     if STDIN in request.paths:
         yield _piped_in(request, finder)
-    found = 0
-    seen: set[str] = set()
-    for file in discovered.files:
-        if (name := shown(file)) in seen:  # named twice, in two ways
-            continue
-        seen.add(name)
-        settings = finder.settings_for(file.parent)
-        is_free = file in named and not request.force_exclude
-        if not is_free and settings.excludes(file):
-            continue
-        found += 1
+    files, passed_over = _articles(request, finder, named)
+    for name, file, settings in files:
         if changes is None or changes.touches(file):
             view = _view(settings, file)
             yield Input(_job(request, name, file, view), view, settings)
-    if not found and named:
+    if request.verbose:
+        passed = counted(passed_over, "other file")
+        say(f"{counted(len(files), 'article')} to read, {passed} passed over")
+    if not files and named:
         say(f"no articles in {', '.join(sorted(p.as_posix() for p in named))}")
+
+
+def _articles(
+    request: Request, finder: Finder, named: set[Path]
+) -> tuple[list[tuple[str, Path, Settings]], int]:
+    """The files named, and those in folders that a reader claims and nothing excludes, each once;
+    and how many others there are."""
+    suffixes = tuple(readers().suffixes())
+    found: dict[str, tuple[str, Path, Settings]] = {}
+    passed_over = 0
+    folders_and_files = [Path(path) for path in request.paths if path != STDIN]
+    for file in discover(folders_and_files, ("",)).files:
+        settings = finder.settings_for(file.parent)
+        is_known = file.name.lower().endswith(suffixes) or settings.claims(file)
+        if file not in named and not is_known:
+            passed_over += 1
+        elif (file in named and not request.force_exclude) or not settings.excludes(file):
+            name = shown(file)
+            found.setdefault(name, (name, file, settings))
+    return list(found.values()), passed_over
 
 
 def _piped_in(request: Request, finder: Finder) -> Input:

@@ -134,6 +134,13 @@ class Settings:
         """Whether something depends on the section an article says it belongs to."""
         return any(entry.sections for entry in self.per_path)
 
+    def claims(self, file: Path) -> bool:
+        """Whether a `[[per-path]]` entry names a reader for a file that no reader's ending claims."""
+        return any(
+            "reader" in entry.stated.values and entry.files and entry.holds_for(file, None)
+            for entry in self.per_path
+        )
+
     def excludes(self, file: Path) -> bool:
         """Whether `exclude` passes over a file in a folder: the strongest place that has it."""
         for place in reversed((*self.stated, self.command_line)):
