@@ -21,6 +21,7 @@ from linter.engine.registry import load_checks
 from linter.engine.run import FileResult
 from linter.filters.selection import Catalogue
 from linter.findings import Diagnostic
+from linter.fixing import encode_like
 from linter.layers.nlp import DEFAULT_MODELS, Model
 from linter.reporters.reporter import FileError, ReadFile, Report, Reporter
 from linter.settings.files import Finder
@@ -130,8 +131,10 @@ def _print(
         elif request.diff:
             show_diff(mended)
         elif request.fix and piped is not None:  # a filter: the article, mended, and no report
-            fixed = next((m.after for m in mended if m.each is piped), piped.text)
-            sys.stdout.write(fixed or "")
+            fixed = next((m.after for m in mended if m.each is piped), None)
+            data = piped.data if fixed is None else encode_like(fixed, piped.data)
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
         elif request.count or request.statistics:
             print_counts(report, statistics=request.statistics)
         else:

@@ -50,7 +50,7 @@ def discover(paths: Sequence[Path], suffixes: Sequence[str]) -> Discovered:
         if not path.is_dir():
             found[path] = None
             continue
-        for file in _walk(path, _ignored_above(path)):
+        for file in _walk(path, _ignored_above(path), path.resolve()):
             if file.name.lower().endswith(endings):
                 found[file] = None
             else:
@@ -58,7 +58,7 @@ def discover(paths: Sequence[Path], suffixes: Sequence[str]) -> Discovered:
     return Discovered(tuple(found), passed_over)
 
 
-def _walk(folder: Path, ignored: tuple[_Ignored, ...]) -> Iterator[Path]:
+def _walk(folder: Path, ignored: tuple[_Ignored, ...], root: Path) -> Iterator[Path]:
     ignored = (*ignored, *_ignored_in(folder))
     try:
         entries = sorted(os.scandir(folder), key=lambda e: e.name)
@@ -71,8 +71,8 @@ def _walk(folder: Path, ignored: tuple[_Ignored, ...]) -> Iterator[Path]:
             continue
         if is_folder:
             if entry.name not in _NEVER:
-                yield from _walk(path, ignored)
-        elif entry.is_file():
+                yield from _walk(path, ignored, root)
+        elif entry.is_file() and (not entry.is_symlink() or path.resolve().is_relative_to(root)):
             yield path
 
 

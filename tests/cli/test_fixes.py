@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -86,6 +89,17 @@ def test_piped_in_and_out(copydesk: Command) -> None:
     result = copydesk("--fix", "-", stdin=TEXT.encode())
     assert (result.out, result.status) == (MENDED, 0)
     assert copydesk("--fix", "-", stdin=b"All well.\n").out == "All well.\n"
+
+
+def test_what_cannot_be_read_comes_out_as_it_went_in(folder: Path) -> None:
+    data = b"caf\xe9,, or so\r\n"
+    command = [sys.executable, "-c", "from linter.cli.main import main; main()", "--fix", "-"]
+    paths = [str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")]
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(reversed(paths))}
+    done = subprocess.run(
+        command, cwd=folder, env=env, input=data, capture_output=True, check=False
+    )
+    assert (done.stdout, done.returncode) == (data, 3)
 
 
 def test_what_is_accepted_or_excused_stays(copydesk: Command, folder: Path) -> None:
