@@ -65,6 +65,9 @@ def gather(request: Request, finder: Finder, changes: Changes | None) -> Iterato
             view = _view(settings, file)
             yield Input(_job(request, name, file, view), view, settings)
     if request.verbose:
+        stated = (place.origin for _, _, settings in files for place in settings.stated)
+        for origin in dict.fromkeys(stated):
+            say(f"settings: {origin}")
         passed = counted(passed_over, "other file")
         say(f"{counted(len(files), 'article')} to read, {passed} passed over")
     if not files and named:

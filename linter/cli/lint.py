@@ -46,7 +46,7 @@ def _names(flag: str, text: str) -> Callable[[F], F]:
     "formats",
     multiple=True,
     metavar="FORMAT",
-    help="flake8 (the default), full, json, or one that is installed.",
+    help="flake8 (the default), full, json, github, sarif and more.",
 )
 @click.option(
     "--output",

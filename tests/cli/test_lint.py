@@ -187,7 +187,12 @@ def test_quiet(copydesk: Command, folder: Path) -> None:
 def test_verbose(copydesk: Command, folder: Path) -> None:
     article(folder, BLOB)
     article(folder, "", "picture.jpeg")
-    assert "1 other file passed over" in copydesk("-v", ".").err
+    (folder / "copydesk.toml").touch()
+    assert copydesk("-v", ".").err.splitlines() == [
+        "copydesk: settings: copydesk.toml",
+        "copydesk: 1 article to read, 2 other files passed over",
+        "1 finding in 1 article",
+    ]
 
 
 def test_output(copydesk: Command, folder: Path) -> None:
