@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Finding, Related, Severity
+from linter.layers.people import Person
 from linter.layers.person_facts import FactKind, PersonFact, facts_by_person
-from linter.layers.sentences import sentences
+from linter.layers.sentences import sentence_at
 
 _CHANGED = re.compile(
     r"\b(?:switch(?:ed|es|ing)|defect(?:ed|s|ion)|join(?:ed|s|ing)|left|quit|became|expelled|independent"
@@ -63,7 +64,7 @@ class AffiliationConflict(Check):
             for facts in facts_by_person(article, kind):
                 first = facts[0]
                 later = next((f for f in facts if _differ(f, first)), None)
-                if later is None or _changed(article, first.person.surname):
+                if later is None or _changed(article, first.person):
                     continue
                 places = [Related(f.span, "here too") for f in facts if f is not later]
                 yield self.finding(
@@ -79,7 +80,7 @@ def _differ(one: PersonFact, other: PersonFact) -> bool:
     return one.value != other.value and not {one.value, other.value} <= _WITHIN
 
 
-def _changed(article: Article, surname: str) -> bool:
+def _changed(article: Article, person: Person) -> bool:
     """Whether a sentence with the name tells of a change, or of two belongings."""
-    texts = (article.text(s.span) for s in sentences(article))
-    return any(surname in text and _CHANGED.search(text) for text in texts)
+    spans = sorted({sentence_at(article, m.span.start).span for m in person.mentions})
+    return any(_CHANGED.search(article.text(span)) for span in spans)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Finding, Related, Severity
 from linter.layers.name_variants import KIN
 from linter.layers.name_words import HONORIFICS
-from linter.layers.people import namesakes, people
+from linter.layers.people import Person, namesakes, people
 from linter.layers.person_facts import FactKind, PersonFact, facts_by_person
-from linter.layers.sentences import sentences
+from linter.layers.sentences import sentence_at
 from linter.layers.variants import folded
 
 _MARRIAGE = frozenset({"Mrs", "Miss"})
@@ -63,7 +65,7 @@ class HonorificConflict(Check):
             pair = _at_odds(plain)
             if pair is None or len(bearers[folded(person.surname)]) > 1:
                 continue
-            if _has_family(article, person.surname):
+            if _has_family(article, person):
                 continue
             usual, odd = pair
             yield self.finding(
@@ -76,11 +78,14 @@ class HonorificConflict(Check):
 
 def _at_odds(facts: Sequence[PersonFact]) -> tuple[PersonFact, PersonFact] | None:
     """The first two facts that cannot both be, the more frequent first."""
-    for index, later in enumerate(facts):
-        for earlier in facts[:index]:
-            if _conflict(earlier.value, later.value):
-                count = {f: sum(g.value == f.value for g in facts) for f in (earlier, later)}
-                return (later, earlier) if count[later] > count[earlier] else (earlier, later)
+    first: dict[str, PersonFact] = {}
+    for fact in facts:
+        first.setdefault(fact.value, fact)
+    count = Counter(f.value for f in facts)
+    for earlier, later in combinations(first.values(), 2):
+        if _conflict(earlier.value, later.value):
+            swapped = count[later.value] > count[earlier.value]
+            return (later, earlier) if swapped else (earlier, later)
     return None
 
 
@@ -91,10 +96,8 @@ def _conflict(one: str, other: str) -> bool:
     return genders == {"male", "female"}
 
 
-def _has_family(article: Article, surname: str) -> bool:
+def _has_family(article: Article, person: Person) -> bool:
     """Whether a sentence with the name speaks of kin or of a couple, who share it."""
-    texts = (article.text(s.span) for s in sentences(article))
-    return any(
-        surname in text and (KIN.search(text) or _OTHERS.search(text) or " and Mrs" in text)
-        for text in texts
-    )
+    spans = sorted({sentence_at(article, m.span.start).span for m in person.mentions})
+    texts = (article.text(span) for span in spans)
+    return any(KIN.search(t) or _OTHERS.search(t) or " and Mrs" in t for t in texts)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
 from linter.article.article import Article
 from linter.check import Check
@@ -39,19 +38,19 @@ class OfficeShared(Check):
 
     def run(self, article: Article) -> Iterator[Finding]:
         held = [c for c in claims(article) if c.body and c.plain and c.office.kind in UNIQUE]
+        holders: dict[tuple[str, str], Claim] = {}
         told: set[tuple[str, str]] = set()
-        for one, other in combinations(held, 2):
-            key = (str(one.body), one.office.kind)
-            if one.office != other.office or one.body != other.body or key in told:
-                continue
-            if _may_be_one(one, other):
+        for claim in held:
+            key = (str(claim.body), claim.office.kind)
+            first = holders.setdefault(key, claim)
+            if key in told or first.office != claim.office or _may_be_one(first, claim):
                 continue
             told.add(key)
             yield self.finding(
-                f"{other.name} is {{0!q}} here, {one.name} {{1!at}}",
-                other.title_span,
-                [Related(one.title_span, "the other holder")],
-                subject=(one.name, other.name, *key),
+                f"{claim.name} is {{0!q}} here, {first.name} {{1!at}}",
+                claim.title_span,
+                [Related(first.title_span, "the other holder")],
+                subject=(first.name, claim.name, *key),
             )
 
 

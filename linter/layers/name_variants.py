@@ -21,7 +21,7 @@ from linter.layers.people import Form, Person, PersonMention, people
 from linter.layers.person_names import NameRun, name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
-from linter.layers.variants import Nearness, folded, near
+from linter.layers.variants import Nearness, folded, keys, near
 from linter.layers.words import WORD, words
 
 
@@ -64,7 +64,7 @@ def name_variants(article: Article) -> tuple[NameVariant, ...]:
 
 def _full_names(article: Article) -> Iterator[NameVariant]:
     sure = {p.name for p in people(article)}
-    for one, other in combinations(_named(article), 2):
+    for one, other in _pairs(_named(article)):
         how = _one_part_near(one, other)
         if how in (None, Nearness.ACCENT) or not {one.name, other.name} & sure:
             continue
@@ -75,6 +75,19 @@ def _full_names(article: Article) -> Iterator[NameVariant]:
         if len(odd.mentions) <= _RARE:
             full = tuple(m.span for m in odd.mentions if m.form is Form.FULL)
             yield NameVariant(usual.name, full, _full_spans(usual), how)
+
+
+def _pairs(persons: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
+    """Every two that share one part of the name and a key of the other."""
+    groups: dict[tuple[str, str], dict[int, None]] = {}
+    for index, person in enumerate(persons):
+        given, surname = folded(person.given.split()[0]), folded(person.surname)
+        for key in keys(person.surname):
+            groups.setdefault((f"{given} ", key), {})[index] = None
+        for key in keys(person.given.split()[0]):
+            groups.setdefault((key, f" {surname}"), {})[index] = None
+    found = {pair for group in groups.values() for pair in combinations(sorted(group), 2)}
+    yield from ((persons[a], persons[b]) for a, b in sorted(found))
 
 
 @layer
@@ -139,10 +152,15 @@ def _single_words(article: Article) -> Iterator[NameVariant]:
             if single.span not in owned:
                 strays.setdefault(single.text, []).append(single)
     taken = _taken_words(article)
+    index: dict[str, dict[str, Person]] = {}
+    for person in persons:
+        for key in keys(person.surname) | keys(person.given.split()[0]):
+            index.setdefault(key, {})[person.name] = person
     for text, runs in strays.items():
         if text in taken or text.lower() in _lower(article) or len(runs) > _RARE:
             continue
-        variant = _nearest(article, text, runs, persons)
+        close = {n: p for key in sorted(keys(text)) for n, p in index.get(key, {}).items()}
+        variant = _nearest(article, text, runs, list(close.values()))
         if variant is not None:
             yield variant
 

@@ -8,6 +8,7 @@ clause. Each says whether it stands in a quotation and whether it is of the past
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -128,6 +129,8 @@ _PAST_AGE = re.compile(
 )
 _IN_A_YEAR = re.compile(r"(?:In|By|During|Since) (?:\w+ )?(?:1[89]|20)\d\d\b")
 _BARE_AGE = re.compile(r"\b[Tt]he (?P<v>[1-9]\d?)-year-old\b(?! (?:[a-z-]+ ){0,2}[A-Z])")
+_IN_PLAY = 20
+"""How many mentions on either side of an age are looked at for another person."""
 _PRONOUNS = {"he": "male", "she": "female"}
 _REACH = 90
 
@@ -156,20 +159,21 @@ def _roles(article: Article) -> Iterator[PersonFact]:
 
 def _alone_in_play(article: Article) -> Iterator[PersonFact]:
     """Ages of "the 42-year-old", where this paragraph and the one before name one person only."""
+    placed = sorted(
+        ((m.span.start, p, m) for p in people(article) for m in p.mentions), key=lambda t: t[0]
+    )
+    starts = [start for start, _, _ in placed]
     for found in _BARE_AGE.finditer(article.prose):
         block = article.block_at(found.start())
         if not block.is_body:
             continue
         begin = article.blocks[max(block.index - 1, 0)].span.start
-        near = [
-            (p, m)
-            for p in people(article)
-            for m in p.mentions
-            if begin <= m.span.start < block.span.end
-        ]
-        before = [(p, m) for p, m in near if m.span.start < found.start()]
-        if before and len({p.name for p, _ in near}) == 1:
-            yield _fact(article, *before[-1], FactKind.AGE, Span(*found.span("v")))
+        first, here = bisect_left(starts, begin), bisect_left(starts, found.start())
+        near = placed[first : min(bisect_left(starts, block.span.end), here + _IN_PLAY)]
+        near = near[max(0, here - first - _IN_PLAY) :]
+        if here > first and len({p.name for _, p, _ in near}) == 1:
+            _, person, mention = placed[here - 1]
+            yield _fact(article, person, mention, FactKind.AGE, Span(*found.span("v")))
 
 
 def _of_mention(article: Article, person: Person, mention: PersonMention) -> Iterator[PersonFact]:

@@ -112,6 +112,15 @@ def near(one: str, other: str, shortest: int = _SHORTEST) -> Nearness | None:
     return _kind(a, b)
 
 
+def keys(word: str) -> frozenset[str]:
+    """What a word shares with every word that `near` could find near it: itself, itself less any one
+    letter, its sounds. Words are compared only where they share a key, so that ten thousand names
+    cost ten thousand look-ups and not their square."""
+    plain = folded(word)
+    less_one = (plain[:at] + plain[at + 1 :] for at in range(len(plain)))
+    return frozenset({plain, *less_one, f"={sound(word)}", f"~{_romanised(plain)}"})
+
+
 def is_inflected(one: str, other: str) -> bool:
     """Whether one word is the other with an ending that words take: plural, gentilic, feminine."""
     a, b = sorted((folded(one), folded(other)), key=len)

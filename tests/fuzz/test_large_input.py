@@ -28,6 +28,7 @@ SHAPES = {
     "line ends": "\n" * SIZE,
     "carriage returns": "\r" * SIZE,
     "spaces": " " * SIZE + "x",
+    "ages and titles": "Ms Marsh said she, Ann Marsh, 42, knew the 41-year-old. " * (SIZE // 52),
     "numbers in words": "twenty-one thousand and " * (SIZE // 24),
 }
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from linter.layers.variants import Nearness, near, sound
+from linter.layers.variants import Nearness, keys, near, sound
 
 NEAR = (
     ("Mukherjee", "Mukerjee", Nearness.SLIP),
@@ -51,3 +53,22 @@ def test_apart(one: str, other: str) -> None:
 
 def test_sound_keeps_the_consonants() -> None:
     assert sound("Maddocks") == sound("Maddox") != sound("Maddison")
+
+
+@pytest.mark.parametrize(("one", "other"), [row[:2] for row in NEAR])
+def test_near_words_share_a_key(one: str, other: str) -> None:
+    assert keys(one) & keys(other)
+
+
+@settings(deadline=None)
+@given(st.text("abdehiknorstuy", min_size=5, max_size=9), st.data())
+def test_one_slip_keeps_a_key(word: str, data: st.DataObject) -> None:
+    at = data.draw(st.integers(0, len(word) - 1))
+    letter = data.draw(st.sampled_from("abdehiknorstuy"))
+    for slipped in (
+        word[:at] + letter + word[at + 1 :],
+        word[:at] + letter + word[at:],
+        word[:at] + word[at + 1 :],
+        word[:at] + word[at : at + 2][::-1] + word[at + 2 :],
+    ):
+        assert keys(word) & keys(slipped)
