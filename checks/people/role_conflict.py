@@ -10,9 +10,9 @@ from linter.article.article import Article
 from linter.article.span import Span
 from linter.check import Candidate, ModelCheck
 from linter.findings import Finding, Related, Severity
-from linter.layers.full_names import bearers, first_name_bearers
 from linter.layers.nlp import Parsed
 from linter.layers.offices import UNIQUE
+from linter.layers.people import mention_owners
 from linter.layers.roles import Claim, claims
 from linter.layers.sentences import sentences
 
@@ -119,12 +119,10 @@ def _by_person(article: Article) -> Iterator[list[Claim]]:
 
 
 def _person(article: Article, claim: Claim) -> str | None:
-    if " " in claim.name:
-        return claim.name
-    for found in (bearers(article).get(claim.name), first_name_bearers(article).get(claim.name)):
-        if found:
-            return found[0] if len(found) == 1 else None
-    return None
+    owner = mention_owners(article).get(claim.name_span.end)
+    if owner is not None:
+        return owner.name
+    return claim.name if " " in claim.name else None
 
 
 def _only_body(group: Sequence[Claim]) -> str | None:

@@ -245,3 +245,9 @@ def namesakes(persons: Iterable[Person]) -> Mapping[str, tuple[Person, ...]]:
         key = folded(person.surname)
         groups[key] = (*groups.get(key, ()), person)
     return MappingProxyType(groups)
+
+
+@layer
+def mention_owners(article: Article) -> Mapping[int, Person]:
+    """Where the name of a mention ends to whose it is."""
+    return MappingProxyType({m.span.end: p for p in people(article) for m in p.mentions})
