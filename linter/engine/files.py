@@ -113,9 +113,12 @@ def _ignored_above(folder: Path) -> tuple[_Ignored, ...]:
 
 
 def _ignored_in(folder: Path, said: Path | None = None) -> tuple[_Ignored, ...]:
+    file = folder / ".gitignore"
     try:
-        text = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace")
-    except OSError:  # mostly, there is none
+        if not file.is_file() or file.is_symlink():  # git follows no link here either
+            return ()
+        text = file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
         return ()
     from pathspec import GitIgnoreSpec
 

@@ -110,6 +110,8 @@ def changes_since(revision: str, folder: Path) -> Changes:
         raise ChangesError("--since: git is not installed")
     top = _git(git, folder, "rev-parse", "--show-toplevel")
     if top is None:
+        if any((each / ".git").exists() for each in (folder, *folder.parents)):
+            raise ChangesError(f"--since: git does not take {folder} for a repository of yours")
         raise ChangesError(f"--since: {folder} is in no git repository")
     root = Path(top.strip())
     commit = f"{revision}^{{commit}}"
@@ -121,8 +123,10 @@ def changes_since(revision: str, folder: Path) -> Changes:
         raise ChangesError(f"--since: {revision} and HEAD share no commit{_shallow(git, root)}")
     options = ("--no-ext-diff", "--no-textconv", "--no-color", "--find-renames", "--unified=0")
     prefixes = ("--src-prefix=a/", "--dst-prefix=b/")
-    diff = _git(git, root, "diff", *options, *prefixes, base.strip(), "--") or ""
-    fresh = _git(git, root, "ls-files", "-z", "--others", "--exclude-standard") or ""
+    diff = _git(git, root, "diff", *options, *prefixes, base.strip(), "--")
+    fresh = _git(git, root, "ls-files", "-z", "--others", "--exclude-standard")
+    if diff is None or fresh is None:  # part of the history is missing, or broken
+        raise ChangesError(f"--since: git cannot tell what changed since {revision}")
     untracked = {(root / name).resolve(): None for name in fresh.split("\0") if name}
     return Changes({**parse_diff(diff, (root,)).lines, **untracked})
 
