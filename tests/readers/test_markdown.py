@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from linter.article.article import Article
 from linter.article.source import Source
 from linter.engine.analyse import analyse
+from linter.filters.comments import front_matter_stets
 from linter.readers.markdown import MARKDOWN
 
 UNIT = "￼"
@@ -145,6 +146,21 @@ def test_broken_front_matter_is_told_and_the_rest_is_read(matter: str, message: 
     found = analyse(article, [], None).diagnostics
     assert [(d.code, d.message) for d in found] == [("ENG003", problem.message)]
     assert blocks(article) == ["paragraph: It rained,, then it stopped."]
+
+
+BOMB = "a0: &a0 [x, x]\n" + "".join(
+    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 14)
+)
+
+
+@pytest.mark.parametrize("matter", [f"{BOMB}title: *a13\nstet: *a13", "title: &a [*a]\nstet: *a"])
+def test_front_matter_that_stands_for_too_much(matter: str) -> None:
+    article = read(f"---\n{matter}\n---\n\nIt rained, then it stopped.\n")
+    assert [p.message for p in article.problems] == [
+        "the front matter stands for over 20,000 values"
+    ]
+    assert blocks(article) == ["paragraph: It rained, then it stopped."]
+    assert [stet.names for stet in front_matter_stets(article.source.text)] == [()]
 
 
 def test_facts_of_blocks() -> None:
