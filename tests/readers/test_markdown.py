@@ -242,3 +242,18 @@ def test_verbatim_prose_is_the_file(text: str, windows: bool) -> None:
         if prose.length == source.length and article.text(prose) not in (UNIT, " ", "\n"):
             assert article.text(prose) == text[source.start : source.end]
         assert article.offsets.to_source(prose) == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{x}} a *b* c\n\n" * 20_000,
+        "> " * 5_000 + "deep",
+        "[" * 50_000,
+        "| a | b |\n|---|---|\n" + "| c | d |\n" * 20_000,
+        "<div>" * 10_000 + "\n\nIt rained.",
+    ],
+    ids=["template code", "quotes", "brackets", "table", "tags"],
+)
+def test_large_input_is_read_in_linear_time(text: str) -> None:
+    assert read(text).source.text == text
