@@ -50,20 +50,26 @@ TITLE_WORDS = frozenset(
 )
 """Words that may stand before a name as its title, each ending whatever title it is part of."""
 
-PREFIXES = frozenset(
+OPENERS = frozenset(
     """
     The A An In On At As But And When While After Before For From With He She It They His Her Their Our My
-    Former Acting Interim Foreign Finance Prime Vice First Second Trade Health Senior Junior This That
-    Meanwhile Yet Or So If Though Although Since Until Unlike Like Then Now Today Yesterday Tomorrow
+    This That Meanwhile Yet Or So If Though Although Since Until Unlike Like Then Now Today Yesterday Tomorrow
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December Both Only Also Even Asked Told Said Says By To Of Not
-    Photo Picture Pictured Photograph Photographer Video Image Watch Read By Story Words Interview
-    Late Young Old Dear Thank Thanks Hello Hi Is Was Are Were Will Would Can Could Did Does Do Has Have Had
+    Photo Picture Pictured Photograph Photographer Video Image Watch Read Story Words Interview
+    Dear Thank Thanks Hello Hi Is Was Are Were Will Would Can Could Did Does Do Has Have Had
     Who What Why How Where Which There Here No Yes Among Despite During Between Under Over Against About
     Earlier Later Last Next Once Still Just Perhaps Maybe However Instead Because
     """.split()
 )
-"""Words that open a sentence, a caption or a title and are no part of the name that follows."""
+"""Words that open a sentence or a caption and are no part of the name that follows."""
+
+PREFIXES = OPENERS | frozenset(
+    """
+    Former Acting Interim Foreign Finance Prime Vice First Second Trade Health Senior Junior Late Young Old
+    """.split()
+)
+"""Openers, and the words that open a title before the name of a person."""
 
 NOT_PEOPLE = frozenset(
     """

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import takewhile
 
 from linter.layers.demonyms import COUNTRY_OF
 
@@ -29,6 +31,30 @@ class Nearness(StrEnum):
 
 _SHORTEST = 5
 """Shorter words have too many neighbours that are names of their own: Ross and Rose."""
+
+_FEW = 2
+_OF_A_LAND = frozenset("s ns an ans ian ians na ia ese onia ya yan e".split())
+"""Endings of lands and of those who live there, where both are cut back to what they share."""
+_KINDS = tuple(
+    frozenset(line.split())
+    for line in """
+    partner capital holding group investment investor venture equity
+    association society federation alliance forum union guild league fellowship
+    institute institution foundation trust
+    agency authority
+    commission committee
+    board council
+    bureau office
+    department ministry
+    company corporation
+    academy school college
+    hospital infirmary clinic
+    museum gallery
+    """.strip().splitlines()
+)
+"""Stems of words for bodies of one sort, a line a sort: which of them it is, a writer forgets. Bodies
+of sorts that often stand beside each other under one name (a bank and its group, a court and its
+office) are not on one line."""
 
 _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
@@ -122,9 +148,73 @@ def keys(word: str) -> frozenset[str]:
 
 
 def is_inflected(one: str, other: str) -> bool:
-    """Whether one word is the other with an ending that words take: plural, gentilic, feminine."""
+    """Whether one word is the other with an ending that words take: plural, gentilic, feminine; or
+    both are a country and its people, or two names for its people: Texas, Texans."""
     a, b = sorted((folded(one), folded(other)), key=len)
-    return b.startswith(a) and _INFLECTED.fullmatch(b[len(a) :]) is not None
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
+    if shared == len(a):
+        return _INFLECTED.fullmatch(b[shared:]) is not None
+    ends = {a[shared:], b[shared:]}
+    return shared >= _SHORTEST - 1 and (
+        ends in ({"s", "y"}, {"s", "n"})
+        or (ends <= _OF_A_LAND and max(ends, key=len) != min(ends, key=len))
+    )
+
+
+def stem(word: str) -> str:
+    """A word without case, accents, possessive and plural ending, to look names up by."""
+    plain = folded(without_possessive(word))
+    if plain.endswith("ies") and len(plain) > _SHORTEST:
+        return plain[:-3] + "y"
+    return plain[:-1] if len(plain) >= _SHORTEST and re.search(r"[^sui]s$", plain) else plain
+
+
+def without_possessive(word: str) -> str:
+    """ "Odesa" for "Odesa’s", "Traders" for "Traders’"."""
+    return re.sub(r"[’']s?$", "", word)
+
+
+def near_names(one: Sequence[str], other: Sequence[str]) -> str | None:
+    """In what way two names of two or more words, each as written, may be one name; None when not.
+
+    "spelling": one word is a near spelling of another and the rest agree. "number": a word that is
+    not the last is singular here and plural there. "kind": the words for what sort of body it is
+    mean nearly the same, and two or more other words agree: Museum of Art, Gallery of Art.
+    "word": a word is left out and another changes its number, which no short form does.
+    """
+    a, b = [stem(w) for w in one], [stem(w) for w in other]
+    if len(a) != len(b):
+        return _left_out(*sorted((one, other), key=len))
+    apart = [i for i in range(len(a)) if a[i] != b[i]]
+    if not apart:
+        return "number" if _differs_in_number(one[:-1], other[:-1]) else None
+    at = apart[0]
+    if len(apart) > 1 or len(a) < _FEW:
+        return None
+    if a[at][0] == b[at][0] and near(a[at], b[at], _SHORTEST - 1) is not None:
+        return "spelling"
+    alike = any({a[at], b[at]} <= kinds for kinds in _KINDS)
+    return "kind" if alike and len(a) > _FEW else None
+
+
+def _left_out(short: Sequence[str], long: Sequence[str]) -> str | None:
+    if len(long) != len(short) + 1 or len(short) < _FEW:
+        return None
+    a, b = [stem(w) for w in short], [stem(w) for w in long]
+    for at in range(1, len(b)):
+        rest = [*long[:at], *long[at + 1 :]]
+        if b[:at] + b[at + 1 :] == a and _differs_in_number(short[:-1], rest[:-1]):
+            return "word"
+    return None
+
+
+def _differs_in_number(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether some word is a plural here and no plural there, its possessive aside."""
+    pairs = zip(one, other, strict=True)
+    return any(
+        folded(a) != folded(b) and "’" not in a + b and "'" not in a + b and a.lower() != b.lower()
+        for a, b in pairs
+    )
 
 
 def _kind(a: str, b: str) -> Nearness | None:

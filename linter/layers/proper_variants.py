@@ -1,0 +1,169 @@
+"""Two names in one article that look like one body's or one place's.
+
+As with people (`name_variants`), print has one usual form and a slip of it. Names that stand in one
+sentence, that the article tells apart, that have acronyms of their own, or of which each is used
+again and again are two things.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from linter.article.article import Article, layer
+from linter.article.blocks import BlockKind
+from linter.article.span import Span
+from linter.layers.acronyms import expansions
+from linter.layers.capitals import CapitalRun
+from linter.layers.given_names import GIVEN_NAMES
+from linter.layers.name_words import OPENERS, TITLE_WORDS
+from linter.layers.organisations import counted, is_body, nameless_runs
+from linter.layers.people import people
+from linter.layers.place_forms import PLACE_FORMS
+from linter.layers.places import places
+from linter.layers.sentences import sentence_at
+from linter.layers.variants import Nearness, folded, keys, near, near_names, stem
+from linter.layers.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class ProperVariant:
+    """`odd` is where the rarer form stands, `usual` where the other does. `how` is the answer of
+    `variants.near_names`, "spelling" for single words; `is_place` says which check it is for."""
+
+    name: str
+    odd: tuple[Span, ...]
+    usual: tuple[Span, ...]
+    how: str
+    is_place: bool
+
+
+_RARE = 2
+_TOLD_APART = re.compile(
+    r"\b(?:subsidiar\w+|parent|sister|arm of|division of|offshoot|unit of|branch of|spin-?off|affiliate\w*"
+    r"|renamed|rebranded|rename|formerly|previously|then called|then known|now called|now known|changed its name"
+    r"|trad(?:es|ing) as|known as|called|merge[drs]?|merger|not to be confused|no relation|namesake|spel[lt]\w*"
+    r"|predecessor|successor)\b",
+    re.I,
+)
+_LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.BYLINE})
+
+
+@layer
+def proper_variants(article: Article) -> tuple[ProperVariant, ...]:
+    """Every pair of names that may be one body's or place's, the rarer against the other."""
+    found = [*_of_names(article), *_of_words(article)]
+    return tuple(sorted(found, key=lambda v: v.odd[0]))
+
+
+@layer
+def _stand_as_places(article: Article) -> Mapping[Span, bool]:
+    """Where a name stands as a place does, to whether nothing else stands so."""
+    return {p.span: p.sure for p in places(article)}
+
+
+def _is_place(article: Article, one: Sequence[CapitalRun], other: Sequence[CapitalRun]) -> bool:
+    """Whether a name stands once as only places do, or always as they may."""
+    if is_body(one[0]) or is_body(other[0]):
+        return False
+    stands = [_stand_as_places(article).get(r.span) for r in (*one, *other)]
+    return any(stands) or None not in stands
+
+
+def _of_names(article: Article) -> Iterator[ProperVariant]:
+    """Names of two words or more."""
+    groups: dict[tuple[str, ...], list[CapitalRun]] = {}
+    for run in nameless_runs(article):
+        name = counted(run)
+        if len(name) > 1 and not _is_title(run):
+            groups.setdefault(tuple(w.lower() for w in name), []).append(run)
+    for one, other in _sharing(groups):
+        here, there = groups[one], groups[other]
+        how = near_names(counted(here[0]), counted(there[0]))
+        if how is None:
+            continue
+        if how in ("number", "word") and not (is_body(here[0]) and is_body(there[0])):
+            continue
+        if _have_acronyms(article, here[0], there[0]) or _are_people(here[0], there[0]):
+            continue
+        variant = _variant(article, here, there, how)
+        if variant is not None:
+            yield variant
+
+
+def _sharing(
+    groups: Mapping[tuple[str, ...], Sequence[CapitalRun]],
+) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Every two names whose stems agree but for one word, which differs or is left out."""
+    index: dict[tuple[str, ...], dict[tuple[str, ...], None]] = {}
+    for name, runs in groups.items():
+        stems = tuple(stem(w) for w in counted(runs[0]))
+        for key in (stems, *(stems[:i] + stems[i + 1 :] for i in range(len(stems)))):
+            index.setdefault(key, {})[name] = None
+    pairs = {p for group in index.values() for p in combinations(sorted(group), 2)}
+    yield from sorted(pairs)
+
+
+def _is_title(run: CapitalRun) -> bool:
+    return any(w in TITLE_WORDS for w in run.words[:1] + run.words[-1:])
+
+
+def _have_acronyms(article: Article, one: CapitalRun, other: CapitalRun) -> bool:
+    """Whether the article gives the two names different acronyms, so that they are two bodies."""
+    short = {e.long.lower().removeprefix("the "): e.short for e in expansions(article)}
+    a, b = short.get(one.text.lower()), short.get(other.text.lower())
+    return a is not None and b is not None and a != b
+
+
+def _are_people(one: CapitalRun, other: CapitalRun) -> bool:
+    """Whether both are a given name and a surname, which `name_variants` compares."""
+    return all(len(r.words) == 2 and r.words[0] in GIVEN_NAMES for r in (one, other))
+
+
+def _of_words(article: Article) -> Iterator[ProperVariant]:
+    """Names of one word, each one letter from the other, that nothing else explains."""
+    taken = {folded(w) for p in people(article) for w in p.name.split()}
+    lower = {w.text for w in words(article) if w.text.islower()}
+    groups: dict[str, list[CapitalRun]] = {}
+    for run in nameless_runs(article):
+        if len(run.words) == 1 and run.text.isalpha() and run.text[1:].islower():
+            groups.setdefault(run.text, []).append(run)
+    known = taken | {folded(w) for w in (*GIVEN_NAMES, *OPENERS, *TITLE_WORDS, *PLACE_FORMS)}
+    index: dict[str, dict[str, None]] = {}
+    for text in groups:
+        if folded(text) not in known and text.lower() not in lower:
+            for key in keys(text):
+                index.setdefault(key, {})[text] = None
+    for one, other in sorted({p for g in index.values() for p in combinations(sorted(g), 2)}):
+        if one[0] == other[0] and near(one, other) is Nearness.SLIP:
+            variant = _variant(article, groups[one], groups[other], "spelling")
+            if variant is not None:
+                yield variant
+
+
+def _variant(
+    article: Article, one: Sequence[CapitalRun], other: Sequence[CapitalRun], how: str
+) -> ProperVariant | None:
+    late = one[0].span > other[0].span
+    fewer = len(one) < len(other) or (len(one) == len(other) and late)
+    odd, usual = (one, other) if fewer else (other, one)
+    if len(odd) > _RARE or _are_apart(article, odd, usual):
+        return None
+    return ProperVariant(
+        usual[0].text,
+        tuple(r.span for r in odd),
+        tuple(r.span for r in usual[:3]),
+        how,
+        _is_place(article, odd, usual),
+    )
+
+
+def _are_apart(article: Article, odd: Sequence[CapitalRun], usual: Sequence[CapitalRun]) -> bool:
+    """Whether the two stand in one sentence, or the article tells them apart."""
+    here = {sentence_at(article, r.span.start).span for r in odd}
+    there = {sentence_at(article, r.span.start).span for r in usual}
+    if here & there or all(article.block_at(r.span.start).kind in _LISTED for r in (*odd, *usual)):
+        return True
+    return any(_TOLD_APART.search(article.text(s)) for s in sorted(here | there))
