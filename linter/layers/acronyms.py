@@ -28,6 +28,17 @@ _BEFORE_LONG = re.compile(
     rf"(?<![\w(’'&/.-]){_SHORT}(?:,? \(?(?:which (?:stands|is short)|short|standing) for (?:the )?"
     r"|, for (?:the )?(?=[A-Z])|,? \((?:the |or )?(?=[A-Z]))(?P<rest>[^()\n]{6,120})"
 )
+_CUES = (
+    "(",
+    ", or ",
+    " known as ",
+    "abbreviated",
+    "short for",
+    "stands for",
+    "standing for",
+    ", for ",
+)
+"""Of which one stands in every paragraph that spells an acronym out."""
 _TOKEN = re.compile(rf"[\w’'&.]*[\w&](?:[’'](?= [{UPPER}a-z]))?")
 _LONGEST = 12
 """How many words before its brackets an expansion may begin."""
@@ -71,9 +82,13 @@ class Expansion:
 @layer
 def expansions(article: Article) -> tuple[Expansion, ...]:
     """Every acronym that is spelled out, in text order."""
-    if "(" not in article.prose and " for " not in article.prose and ", or " not in article.prose:
-        return ()
-    found = [e for block in article.blocks for e in _of_block(article.prose, block)]
+    prose = article.prose
+    found = [
+        expansion
+        for block in article.blocks
+        if any(cue in prose[slice(*block.span)] for cue in _CUES)
+        for expansion in _of_block(prose, block)
+    ]
     return tuple(sorted(found, key=lambda e: (e.whole, e.fits)))
 
 

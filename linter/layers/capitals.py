@@ -57,6 +57,10 @@ def capital_runs(article: Article) -> tuple[CapitalRun, ...]:
 
 def _of_block(prose: str, block: Block) -> Iterator[CapitalRun]:
     for found in _RUN.finditer(prose, block.span.start, block.span.end):
+        if " " not in found[0]:
+            if found[0] not in _OPENING:
+                yield _word(found, block)
+            continue
         pieces = [Span(*m.span()) for m in _PIECE.finditer(prose, *found.span())]
         if not _trimmed(prose, pieces):
             continue
@@ -67,6 +71,11 @@ def _of_block(prose: str, block: Block) -> Iterator[CapitalRun]:
             part = _trimmed(prose, pieces[start:end])
             if joins and part:
                 yield _run(prose, part, block)
+
+
+def _word(found: re.Match[str], block: Block) -> CapitalRun:
+    bare = without_possessive(found[0])
+    return CapitalRun((bare,), Span(found.start(), found.start() + len(bare)), block.is_headline)
 
 
 _OPENING = OPENERS | SMALL

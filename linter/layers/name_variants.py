@@ -22,7 +22,7 @@ from linter.layers.person_names import NameRun, name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import Nearness, folded, keys, near
-from linter.layers.words import WORD, words
+from linter.layers.words import WORD, lower_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +79,28 @@ def _full_names(article: Article) -> Iterator[NameVariant]:
 
 def _pairs(persons: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
     """Every two that share one part of the name and a key of the other."""
-    groups: dict[tuple[str, str], dict[int, None]] = {}
+    by_given: dict[str, list[int]] = {}
+    by_surname: dict[str, list[int]] = {}
     for index, person in enumerate(persons):
-        given, surname = folded(person.given.split()[0]), folded(person.surname)
-        for key in keys(person.surname):
-            groups.setdefault((f"{given} ", key), {})[index] = None
-        for key in keys(person.given.split()[0]):
-            groups.setdefault((key, f" {surname}"), {})[index] = None
-    found = {pair for group in groups.values() for pair in combinations(sorted(group), 2)}
+        by_given.setdefault(folded(person.given.split()[0]), []).append(index)
+        by_surname.setdefault(folded(person.surname), []).append(index)
+    found: set[tuple[int, int]] = set()
+    for group in by_given.values():
+        found |= _sharing(group, [persons[i].surname for i in group])
+    for group in by_surname.values():
+        found |= _sharing(group, [persons[i].given.split()[0] for i in group])
     yield from ((persons[a], persons[b]) for a, b in sorted(found))
+
+
+def _sharing(group: Sequence[int], names: Sequence[str]) -> set[tuple[int, int]]:
+    """The pairs of a group whose names share a key."""
+    if len(group) < 2:
+        return set()
+    index: dict[str, list[int]] = {}
+    for who, name in zip(group, names, strict=True):
+        for key in keys(name):
+            index.setdefault(key, []).append(who)
+    return {pair for bearers in index.values() for pair in combinations(sorted(bearers), 2)}
 
 
 @layer
@@ -144,6 +157,8 @@ _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.BYLINE})
 def _single_words(article: Article) -> Iterator[NameVariant]:
     """A surname alone that nobody bears and that is near to one that somebody does."""
     persons = [p for p in people(article) if _is_in_play(article, p)]
+    if not persons:
+        return
     owned = {m.span for p in _named(article) for m in p.mentions}
     strays: dict[str, list[NameRun]] = {}
     for run in name_runs(article):
@@ -157,9 +172,11 @@ def _single_words(article: Article) -> Iterator[NameVariant]:
         for key in keys(person.surname) | keys(person.given.split()[0]):
             index.setdefault(key, {})[person.name] = person
     for text, runs in strays.items():
-        if text in taken or text.lower() in _lower(article) or len(runs) > _RARE:
+        if text in taken or len(runs) > _RARE:
             continue
         close = {n: p for key in sorted(keys(text)) for n, p in index.get(key, {}).items()}
+        if not close or text.lower() in lower_words(article):
+            continue
         variant = _nearest(article, text, runs, list(close.values()))
         if variant is not None:
             yield variant
@@ -244,10 +261,8 @@ def _taken(article: Article) -> frozenset[str]:
     return frozenset(longer | {w for r in runs for w in r.title})
 
 
+_NAMES_ANYWAY = GIVEN_NAMES | frozenset(COUNTRY_OF)
+
+
 def _taken_words(article: Article) -> frozenset[str]:
-    return _taken(article) | GIVEN_NAMES | frozenset(COUNTRY_OF)
-
-
-@layer
-def _lower(article: Article) -> frozenset[str]:
-    return frozenset(w.text for w in words(article) if w.text[0].islower())
+    return _taken(article) | _NAMES_ANYWAY

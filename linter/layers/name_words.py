@@ -113,3 +113,16 @@ SPEECH = (
     r"|announced|denied|recalled|joked|admitted|tweeted|noted|agreed|thinks|believes|hopes|declined"
 )
 """A pattern for what people do, and bodies do too."""
+
+FAMOUS = frozenset(
+    """
+    Aristotle Bach Beethoven Beyoncé Biden Brahms Byron Caesar Chaplin Chekhov Chopin Christ Churchill Columbus
+    Confucius Dante Darwin Descartes Dickens Edison Einstein Freud Galileo Gandhi God Goethe Gorbachev Hitler
+    Homer Jesus Kant Keats Kennedy Lenin Leonardo Lincoln Luther Machiavelli Madonna Mandela Maradona Marx
+    Matisse Messi Michelangelo Monet Mozart Mussolini Napoleon Neymar Newton Nietzsche Nixon Obama Orwell
+    Pasteur Pelé Picasso Plato Prince Putin Raphael Reagan Rembrandt Rihanna Ronaldo Roosevelt Rousseau
+    Shakespeare Socrates Stalin Thatcher Tolstoy Trump Verdi Voltaire Wagner Zelensky Zelenskyy Zelenskiy
+    """.split()
+)
+"""Who needs no introduction: names that the public style guides give alone, kept to those whom hardly
+anybody would ask about."""

@@ -45,10 +45,9 @@ _IN_LAND = re.compile(
     rf", (?:in )?(?:(?:Co|County) )?(?P<land>{_LAND})(?! (?:[{UPPER}]|and\b|or\b))"
     rf"(?=,(?! [{UPPER}])|[.;:)]|[’']s\b| [a-z]|$)"
 )
-_STANDS_IN = re.compile(
-    r"\b(?:[Ii]n|[Nn]ear|[Tt]hrough|[Aa]cross|[Oo]utside|[Aa]round|[Oo]ff|(?:north|south|east|west) of) (?:the )?$"
-)
-_STANDS_AT = re.compile(r"\b(?:[Aa]t|[Oo]n|[Tt]o|[Ff]rom|[Oo]f|[Tt]owards?|[Bb]etween) (?:the )?$")
+_STANDS_IN = frozenset("in near through across outside around off".split())
+_STANDS_AT = frozenset("at on to from of toward towards between".split())
+_SIDES = frozenset("north south east west outskirts suburb town village city port".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,19 +73,30 @@ def _read(article: Article) -> Iterator[PlaceMention]:
     prose = article.prose
     for run in nameless_runs(article):
         block = article.block_at(run.span.start).span
-        before = prose[max(block.start, run.span.start - 14) : run.span.start]
-        found = _IN_LAND.match(prose, run.span.end, block.end) if not _is_listed(before) else None
-        sure = _STANDS_IN.search(before) is not None or found is not None
-        if is_body(run) or not (sure or _STANDS_AT.search(before)):
+        before = prose[max(block.start, run.span.start - 24) : run.span.start]
+        lands = prose.startswith(", ", run.span.end) and not before.endswith(
+            (", ", " and ", " or ")
+        )
+        found = _IN_LAND.match(prose, run.span.end, block.end) if lands else None
+        sure = _stands(before)
+        if (sure is None and found is None) or is_body(run):
             continue
         land = found["land"] if found and run.text not in REGIONS else None
         span = Span(*found.span("land")) if found and land else None
-        yield PlaceMention(run.text, run.span, sure, is_quoted(article, run.span), land, span)
+        yield PlaceMention(
+            run.text, run.span, bool(sure or found), is_quoted(article, run.span), land, span
+        )
 
 
-def _is_listed(before: str) -> bool:
-    """Whether a name follows another in a list, so that what follows it may be the next."""
-    return before.endswith((", ", " and ", " or "))
+def _stands(before: str) -> bool | None:
+    """Whether the words before a name make it a place for sure (True), perhaps, or not (None)."""
+    words = before.lower().split()
+    if words and words[-1] == "the":
+        del words[-1]
+    last = words[-1] if words and before.endswith(" ") else ""
+    if last in _STANDS_IN or (last == "of" and len(words) > 1 and words[-2] in _SIDES):
+        return True
+    return False if last in _STANDS_AT else None
 
 
 def place_names(run: CapitalRun) -> Iterator[tuple[str, Span]]:

@@ -25,7 +25,7 @@ from linter.layers.place_forms import PLACE_FORMS
 from linter.layers.places import places
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import Nearness, folded, keys, near, near_names, stem
-from linter.layers.words import words
+from linter.layers.words import lower_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,25 +122,36 @@ def _are_people(one: CapitalRun, other: CapitalRun) -> bool:
     return all(len(r.words) == 2 and r.words[0] in GIVEN_NAMES for r in (one, other))
 
 
+_NO_SLIPS = frozenset(folded(w) for w in (*GIVEN_NAMES, *OPENERS, *TITLE_WORDS, *PLACE_FORMS))
+"""Words that are what they are, however near to another."""
+
+
 def _of_words(article: Article) -> Iterator[ProperVariant]:
     """Names of one word, each one letter from the other, that nothing else explains."""
     taken = {folded(w) for p in people(article) for w in p.name.split()}
-    lower = {w.text for w in words(article) if w.text.islower()}
     groups: dict[str, list[CapitalRun]] = {}
     for run in nameless_runs(article):
         if len(run.words) == 1 and run.text.isalpha() and run.text[1:].islower():
             groups.setdefault(run.text, []).append(run)
-    known = taken | {folded(w) for w in (*GIVEN_NAMES, *OPENERS, *TITLE_WORDS, *PLACE_FORMS)}
     index: dict[str, dict[str, None]] = {}
     for text in groups:
-        if folded(text) not in known and text.lower() not in lower:
+        plain = folded(text)
+        if plain not in taken and plain not in _NO_SLIPS:
             for key in keys(text):
                 index.setdefault(key, {})[text] = None
     for one, other in sorted({p for g in index.values() for p in combinations(sorted(g), 2)}):
-        if one[0] == other[0] and near(one, other) is Nearness.SLIP:
+        if (
+            one[0] == other[0]
+            and near(one, other) is Nearness.SLIP
+            and not _is_word(article, one, other)
+        ):
             variant = _variant(article, groups[one], groups[other], "spelling")
             if variant is not None:
                 yield variant
+
+
+def _is_word(article: Article, one: str, other: str) -> bool:
+    return not lower_words(article).isdisjoint((one.lower(), other.lower()))
 
 
 def _variant(

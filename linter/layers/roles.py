@@ -7,13 +7,13 @@ acting or future office is none, nor is one in a sentence about another year.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
-from linter.layers.offices import HEADS, Office, office
+from linter.layers.offices import COUNSEL, HEADS, Office, counsel, office
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 
@@ -25,6 +25,7 @@ NAME = rf"(?<![\w’'-]){_WORD}(?:(?: {_PARTICLE}){{0,2}}[ -]{_WORD}){{0,3}}"
 
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Cllr)\.? ")
 _HEAD = re.compile(rf"(?<![\w-])(?i:{HEADS})\b")
+_COUNSEL = re.compile(rf"(?<=, )(?:{COUNSEL})(?=,)")
 _LEAD = r"(?P<lead>(?:[\w’'.&-]{1,30} ){0,5})"
 _BODY_OF = r"(?: of State| of (?:the )?[A-Z]\w{1,30}(?: [A-Z]\w{1,30}){0,2})?"
 _TAIL = (
@@ -85,20 +86,46 @@ class Claim:
 @layer
 def claims(article: Article) -> tuple[Claim, ...]:
     """Every claim of office in the article, in order."""
-    found: dict[Span, Claim] = {}
-    for block in article.blocks:
-        for claim in _in_block(article, block.span):
-            found.setdefault(claim.title_span, claim)
+    found = {c.title_span: c for c in _read(article, _COUNSEL, counsel, _counsel_frames)}
+    for claim in _read(article, _HEAD, office, _frames):
+        found.setdefault(claim.title_span, claim)
     return tuple(sorted(found.values(), key=lambda c: c.title_span))
 
 
-def _in_block(article: Article, block: Span) -> Iterator[Claim]:
-    for head in _HEAD.finditer(article.prose, block.start, block.end):
-        for frame in _frames(article.prose, Span(*head.span()), block):
-            claim = _claim(article, frame)
+def house_claims(article: Article, offices: Mapping[str, Office]) -> tuple[Claim, ...]:
+    """Claims of the offices that settings add: see `linter.layers.offices.house_offices`."""
+    if not offices:
+        return ()
+    titles = sorted(offices, key=lambda t: (-len(t), t))
+    head = re.compile(rf"(?<![\w-])(?i:{'|'.join(re.escape(t) for t in titles)})(?!\w)")
+
+    def held(title: str) -> Office | None:
+        return next((offices[t] for t in titles if t in title.lower()), None)
+
+    return tuple(_read(article, head, held, _frames))
+
+
+def _read(
+    article: Article,
+    heads: re.Pattern[str],
+    reading: Callable[[str], Office | None],
+    frames: Callable[[str, Span, Span], Iterator[_Frame]],
+) -> Iterator[Claim]:
+    """The first frame around each head that makes a claim."""
+    for block in article.blocks:
+        for head in heads.finditer(article.prose, *block.span):
+            framed = frames(article.prose, Span(*head.span()), block.span)
+            claim = next(filter(None, (_claim(article, f, reading) for f in framed)), None)
             if claim is not None:
                 yield claim
-                break
+
+
+def _counsel_frames(prose: str, head: Span, block: Span) -> Iterator[_Frame]:
+    """NAME, for the Crown, said."""
+    begin = max(block.start, head.start - _WINDOW)
+    owner = _NAME_BEFORE.search(prose[begin : head.start])
+    if owner is not None and not owner["lead"]:
+        yield _Frame(head, head, Span(*owner.span("name")).shifted(begin), plain=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +171,15 @@ def _belongs_to_title_before(before: str) -> bool:
     return re.search(rf"(?i:{HEADS})(?: of [\w ]{{1,40}})?, $", before[-80:]) is not None
 
 
-def _claim(article: Article, frame: _Frame) -> Claim | None:
+def _claim(
+    article: Article, frame: _Frame, reading: Callable[[str], Office | None]
+) -> Claim | None:
     title_span, title = _trimmed_title(article.prose, frame)
     name_span = _trimmed_name(article.prose, frame.name)
     if not title or name_span is None or is_quoted(article, title_span):
         return None
     body, bare = _body_and_title(title)
-    held = office(bare)
+    held = reading(bare)
     sentence = sentence_at(article, title_span.start).span
     if held is None or _is_hedged(article.prose, sentence, title_span, name_span):
         return None

@@ -32,6 +32,8 @@ class Nearness(StrEnum):
 _SHORTEST = 5
 """Shorter words have too many neighbours that are names of their own: Ross and Rose."""
 
+_POSSESSIVE = re.compile(r"[’']s?$")
+_APOSTROPHES = ("’", "'")
 _FEW = 2
 _OF_A_LAND = frozenset("s ns an ans ian ians na ia ese onia ya yan e".split())
 """Endings of lands and of those who live there, where both are cut back to what they share."""
@@ -63,36 +65,39 @@ _INFLECTED = re.compile(
     r"(?:e?s|n|an|ian|i|ese|ish|ite|er|ers|ans|ians|ism|ist|ia|a|l?le|la|ette|ina)"
 )
 _SOUNDS = tuple(
-    (re.compile(pattern), by)
-    for pattern, by in (
-        (r"cks", "x"),
-        (r"dg(?=[eiy])", "g"),
-        (r"sch", "sh"),
-        (r"ck", "k"),
-        (r"ph", "f"),
-        (r"qu|qv|kw", "kv"),
-        (r"c(?=[eiy])", "s"),
-        (r"c(?!h)", "k"),
-        (r"w", "v"),
-        (r"z", "s"),
-        (r"(?<=[aeiouy])h|(?<=[tgr])h", ""),
+    (frozenset(letters), re.compile(pattern), by)
+    for letters, pattern, by in (
+        ("c", r"cks", "x"),
+        ("g", r"dg(?=[eiy])", "g"),
+        ("c", r"sch", "sh"),
+        ("c", r"ck", "k"),
+        ("p", r"ph", "f"),
+        ("qk", r"qu|qv|kw", "kv"),
+        ("c", r"c(?=[eiy])", "s"),
+        ("c", r"c(?!h)", "k"),
+        ("w", r"w", "v"),
+        ("z", r"z", "s"),
+        ("h", r"(?<=[aeiouy])h|(?<=[tgr])h", ""),
     )
 )
+"""Letters without which the pattern need not be tried, the pattern, and what it sounds like."""
 _SLAVIC = tuple(
-    (re.compile(pattern), by)
-    for pattern, by in (
-        (r"^[hg](?=e)", "g"),
-        (r"(?:iy|yy|ii|ij|yi|i|y)\b", "i"),
-        (r"w", "v"),
-        (r"kh", "h"),
-        (r"ks", "x"),
-        (r"y|j", "i"),
-        (r"tch|ch|tsch", "c"),
-        (r"h(?=[aeo])", "g"),
-        (r"(?<=[aeiou])i(?=[aeou])|i(?=[aeo])", ""),
-        (r"(.)\1", r"\1"),
+    (frozenset(letters), re.compile(pattern), by)
+    for letters, pattern, by in (
+        ("hg", r"^[hg](?=e)", "g"),
+        ("iy", r"(?:iy|yy|ii|ij|yi|i|y)\b", "i"),
+        ("w", r"w", "v"),
+        ("k", r"kh", "h"),
+        ("k", r"ks", "x"),
+        ("yj", r"y|j", "i"),
+        ("c", r"tch|ch|tsch", "c"),
+        ("h", r"h(?=[aeo])", "g"),
+        ("i", r"(?<=[aeiou])i(?=[aeou])|i(?=[aeo])", ""),
     )
 )
+_VOWELS = str.maketrans("", "", "aeiouy")
+_TWICE = re.compile(r"(.)\1")
+_AGAIN = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=4096)
@@ -106,11 +111,11 @@ def folded(word: str) -> str:
 def sound(word: str) -> str:
     """The consonants one hears, in order, and the vowel it begins with."""
     key = folded(word)
-    for pattern, by in _SOUNDS:
-        key = pattern.sub(by, key)
-    key = key[:1] + re.sub(r"[aeiouy]", "", key[1:])
-    key = key.replace("d", "t").replace("v", "f")
-    return re.sub(r"(.)\1+", r"\1", key)
+    for letters, pattern, by in _SOUNDS:
+        if not letters.isdisjoint(key):
+            key = pattern.sub(by, key)
+    key = key[:1] + key[1:].translate(_VOWELS)
+    return _AGAIN.sub(r"\1", key.replace("d", "t").replace("v", "f"))
 
 
 def near(one: str, other: str, shortest: int = _SHORTEST) -> Nearness | None:
@@ -138,6 +143,7 @@ def near(one: str, other: str, shortest: int = _SHORTEST) -> Nearness | None:
     return _kind(a, b)
 
 
+@lru_cache(maxsize=4096)
 def keys(word: str) -> frozenset[str]:
     """What a word shares with every word that `near` could find near it: itself, itself less any one
     letter, its sounds. Words are compared only where they share a key, so that ten thousand names
@@ -161,6 +167,7 @@ def is_inflected(one: str, other: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def stem(word: str) -> str:
     """A word without case, accents, possessive and plural ending, to look names up by."""
     plain = folded(without_possessive(word))
@@ -171,7 +178,11 @@ def stem(word: str) -> str:
 
 def without_possessive(word: str) -> str:
     """ "Odesa" for "Odesa’s", "Traders" for "Traders’"."""
-    return re.sub(r"[’']s?$", "", word)
+    return (
+        _POSSESSIVE.sub("", word)
+        if word[-2:-1] in _APOSTROPHES or word[-1:] in _APOSTROPHES
+        else word
+    )
 
 
 def near_names(one: Sequence[str], other: Sequence[str]) -> str | None:
@@ -240,6 +251,7 @@ _ALIKE = 0.6
 
 
 def _romanised(word: str) -> str:
-    for pattern, by in _SLAVIC:
-        word = pattern.sub(by, word)
-    return word
+    for letters, pattern, by in _SLAVIC:
+        if not letters.isdisjoint(word):
+            word = pattern.sub(by, word)
+    return _TWICE.sub(r"\1", word)
