@@ -42,13 +42,18 @@ class NameVariant:
         return "caption" if kinds <= {BlockKind.CAPTION} else "body"
 
 
-KIN = re.compile(
-    r"\b(?:relat(?:ed|ion|ive)s?|cousins?|brothers?|sisters?|twins?|father|mother|son|daughter|uncle|aunt|nephew"
-    r"|niece|husband|wife|widow|widower|(?<!the )family|namesakes?|confused with|siblings?|grand\w+|changed (?:his|her)"
-    r"|born|christened|née|nee|known as|formerly|spell\w*|married|pseudonym|alias)\b",
-    re.I,
+_RENAMED = (
+    r"relation|namesakes?|confused with|changed (?:his|her)|born|christened|née|nee|known as|formerly|spell\w*|spelt"
+    r"|married|pseudonym|alias|twins?|variant"
 )
-"""Words that tell two people of one surname apart, or say that a name changed."""
+_KIN = (
+    r"related|relatives?|cousins?|brothers?|sisters?|father|mother|son|daughter|uncle|aunt|nephew|niece|husband"
+    r"|wife|widow|widower|(?<!the )family|siblings?|grand\w+"
+)
+RENAMED = re.compile(rf"\b(?:{_RENAMED})\b", re.I)
+"""Words that say that a name changed, or that two people share it."""
+KIN = re.compile(rf"\b(?:{_KIN}|{_RENAMED})\b", re.I)
+"""The same, and words for the kin of one surname."""
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _RARE = 2
 _GIVEN_SHORTEST = 4
@@ -148,7 +153,8 @@ def _told_apart(article: Article, one: Person, other: Person) -> bool:
     if {s.span for s in ours} & {s.span for s in theirs}:
         return True
     lists = [article.blocks[s.block].kind in _LISTED for s in (*ours, *theirs)]
-    return all(lists) or any(KIN.search(article.text(s.span)) for s in (*ours, *theirs))
+    cue = KIN if folded(one.surname) == folded(other.surname) else RENAMED
+    return all(lists) or any(cue.search(article.text(s.span)) for s in (*ours, *theirs))
 
 
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.BYLINE})
@@ -221,14 +227,11 @@ def _nearest(
         return None
     if len(runs) >= len(person.mentions) + 1 or any(_is_a(article, run) for run in runs):
         return None
-    if any(_KIN_SPELT.search(article.text(sentence_at(article, r.span.start).span)) for r in runs):
+    if any(RENAMED.search(article.text(sentence_at(article, r.span.start).span)) for r in runs):
         return None
     usual = [m.span for m in person.mentions if m.form is Form.FULL][:1]
     usual += [m.span for m in person.mentions if m.span not in usual][:2]
     return NameVariant(person.name, tuple(r.span for r in runs), tuple(usual), how)
-
-
-_KIN_SPELT = re.compile(r"\b(?:spell\w*|née|nee|changed (?:his|her)|known as|confused|variant)\b")
 
 
 def _opens(article: Article, run: NameRun) -> bool:

@@ -106,7 +106,7 @@ def _read(prose: str, found: re.Match[str], block: Block) -> NameRun | None:
             return None
         span, alone = Span(*found.span()), (_as_name(word) if block.is_headline else word,)
         return NameRun(alone, span, span, (), _signs(prose, span, alone, (), block))
-    pieces = [Span(*m.span()) for m in _PIECE.finditer(prose, found.start(), found.end())]
+    pieces = [Span(*m.span()).shifted(found.start()) for m in _PIECE.finditer(word)]
     texts = [prose[a:b] for a, b in pieces]
     texts = [t if _is_initial(t) else t.rstrip(".") for t in texts]
     while texts and texts[-1] in PARTICLES:
