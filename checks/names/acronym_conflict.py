@@ -31,6 +31,10 @@ class AcronymConflict(Check):
         "The Harbour Trade Society (HTS) met. The Harbour Talks Show was on.",
         "The Institute for the Study of Tides (IST) agreed. The Institute of the Study of Tides, or IST, met.",
         "Ann Lee (GBR) beat Bo Day (GER). Ann Lee (GBR) won.",
+        "Software as a Tide (SaaT) is new. We sell Software-as-a-Tide (SaaT).",
+        "The Harbour Trade Info (HTI) page. The Harbour Trade Information (HTI) page.",
+        "The Society of Tides (SoT) met. La Sociedad de Mareas (SoT) agreed.",
+        "The U.S. Tide Service (USTS) met. The United States Tide Service (USTS) agreed.",
         "The Harbour Trade Society (HTS) is not the Hull Toy Shop (HTS).",
         "The Harbour Trade Society (HTS) met. HTS (the one we know) agreed.",
         "The National Centre for Tides (CNM) met. The National Centre for Marine Study (CNM) agreed.",
@@ -68,9 +72,16 @@ class AcronymConflict(Check):
 
 
 def _differ(one: Expansion, other: Expansion) -> bool:
-    """Whether two expansions are not one with a word more or less before it."""
+    """Whether two expansions share a word and are not one: with a word more before it, or cut short."""
     a, b = sorted((one.key, other.key), key=len)
-    return b[len(b) - len(a) :] != a
+    if set(a).isdisjoint(b) or b[len(b) - len(a) :] == a:
+        return False
+    return len(a) != len(b) or not all(map(_is_short_for, a, b))
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether one word is the other or the beginning of it: info, information."""
+    return one.startswith(other) or other.startswith(one)
 
 
 def _another(article: Article, expansion: Expansion) -> Span | None:
@@ -79,7 +90,10 @@ def _another(article: Article, expansion: Expansion) -> Span | None:
     letters = initials(expansion.long.split())
     for run in nameless_runs(article):
         same_shape = len(run.key) == len(key) > 2 and initials(run.words) == letters
-        if same_shape and sum(a != b for a, b in zip(run.key, key, strict=True)) == 1:
+        if (
+            same_shape
+            and sum(not _is_short_for(a, b) for a, b in zip(run.key, key, strict=True)) == 1
+        ):
             return run.span
     return None
 

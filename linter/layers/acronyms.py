@@ -39,12 +39,13 @@ _CUES = (
     ", for ",
 )
 """Of which one stands in every paragraph that spells an acronym out."""
-_TOKEN = re.compile(rf"[\w’'&.]*[\w&](?:[’'](?= [{UPPER}a-z]))?")
+_TOKEN = re.compile(rf"(?:[A-Z]\.){{2,4}}|[\w’'&.-]*[\w&](?:[’'](?= [{UPPER}a-z]))?")
 _LONGEST = 12
 """How many words before its brackets an expansion may begin."""
 _USE = re.compile(r"(?<![\w@#/$£€&.-])[A-Z][A-Z&]{1,8}s?(?![\w&]|[.-]\w)")
 
 _DATELINE = re.compile(r"[^.\n]{0,50}?(?:[–—]| - | -- |\()")
+_CREDIT = re.compile(r"(?:By|Photo|Picture|Image)s?:? [A-Z]")
 _IN_CAPITALS = re.compile(r"/|[A-Z]{3,}[,.:]?")
 
 EVERYDAY = frozenset(
@@ -58,6 +59,14 @@ EVERYDAY = frozenset(
 )
 """Those that papers print without spelling them out: after the lists of exceptions in the public
 style guides of the BBC, the Guardian and the AP. A check's options extend them."""
+
+
+_IN_FULL = {
+    "us": ("united", "state"),
+    "uk": ("united", "kingdom"),
+    "un": ("united", "nation"),
+    "eu": ("european", "union"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,9 @@ class Expansion:
     @property
     def key(self) -> tuple[str, ...]:
         """The words that count, to compare expansions by."""
-        return tuple(stem(w) for w in self.long.split() if w.lower() not in SMALL)
+        parts = (p for w in self.long.split() for p in w.split("-"))
+        counted = (stem(p) for p in parts if p and p.lower() not in SMALL)
+        return tuple(part for c in counted for part in _IN_FULL.get(c, (c,)))
 
 
 @layer
@@ -126,7 +137,7 @@ def letters(short: str) -> str:
 def _tokens(prose: str, begin: int, end: int) -> list[Span]:
     """The words of the clause that ends at `end`, no more than an expansion can have."""
     begin = max(begin, end - 160)
-    clause = re.split(r"[.;:()“”\"](?:\s|$)|\n", prose[begin:end])[-1]
+    clause = re.split(r"(?<![A-Z])[.;:()“”\"](?:\s|$)|\n", prose[begin:end])[-1]
     begin = end - len(clause)
     return [Span(m.start(), m.end()) for m in _TOKEN.finditer(prose, begin, end)][-_LONGEST:]
 
@@ -170,10 +181,13 @@ def _capitals_before(words: Sequence[str]) -> int:
     return first if first == len(words) or words[first] not in ("The", "A") else first + 1
 
 
+_DOTTED = re.compile(r"(?:[A-Z]\.)+")
+
+
 def initials(words: Sequence[str]) -> str:
     """The first letters of the words that count, those of a compound each."""
     parts = [p for w in words if w.lower() not in SMALL for p in re.split(r"[-/]", w) if p]
-    return "".join(p[0] for p in parts).upper()
+    return "".join(p.replace(".", "") if _DOTTED.fullmatch(p) else p[0] for p in parts).upper()
 
 
 def has_initials(short: str, words: Sequence[str]) -> bool:
@@ -233,8 +247,13 @@ def uses(article: Article) -> tuple[Use, ...]:
         Use(letters(found[0]), Span(*found.span()))
         for block in article.blocks
         for found in _USE.finditer(article.prose, *block.span)
-        if not _is_shouted(article.prose, found, block.span)
+        if not _is_credit(article.prose, block.span)
+        and not _is_shouted(article.prose, found, block.span)
     )
+
+
+def _is_credit(prose: str, block: Span) -> bool:
+    return _CREDIT.match(prose, *block) is not None
 
 
 def _is_shouted(prose: str, found: re.Match[str], block: Span) -> bool:

@@ -216,7 +216,7 @@ def _is_listed(article: Article, span: Span) -> bool:
 def _nearest(
     article: Article, text: str, runs: Sequence[NameRun], persons: Sequence[Person]
 ) -> NameVariant | None:
-    close = [(p, how) for p in persons if (how := near(text, p.surname)) is not None]
+    close = [(p, how) for p in persons if (how := _near_surname(text, p)) is not None]
     if not close:
         close = [(p, how) for p in persons if (how := _near_lone_given(text, p)) is not None]
     if len({p.surname for p, _ in close}) != 1 or any(_is_listed(article, r.span) for r in runs):
@@ -232,6 +232,14 @@ def _nearest(
     usual = [m.span for m in person.mentions if m.form is Form.FULL][:1]
     usual += [m.span for m in person.mentions if m.span not in usual][:2]
     return NameVariant(person.name, tuple(r.span for r in runs), tuple(usual), how)
+
+
+def _near_surname(text: str, person: Person) -> Nearness | None:
+    """In what way a word is near a surname; no slip changes the letter that a word begins with, but
+    one may take off what stands before an apostrophe."""
+    how = near(text, person.surname)
+    a, b = folded(text), folded(person.surname)
+    return None if how is Nearness.SLIP and a[0] != b[0] and not b.endswith(a) else how
 
 
 def _opens(article: Article, run: NameRun) -> bool:

@@ -53,9 +53,9 @@ TITLE_WORDS = frozenset(
 OPENERS = frozenset(
     """
     The A An In On At As But And When While After Before For From With He She It They His Her Their Our My
-    This That Meanwhile Yet Or So If Though Although Since Until Unlike Like Then Now Today Yesterday Tomorrow
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
-    August September October November December Both Only Also Even Asked Told Said Says By To Of Not
+    This That These Those Meanwhile Yet Or So If Though Although Since Until Unlike Like Then Now Today Yesterday
+    Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
+    July August September October November December Both Only Also Even Asked Told Said Says By To Of Not
     Photo Picture Pictured Photograph Photographer Video Image Watch Read Story Words Interview
     Dear Thank Thanks Hello Hi Is Was Are Were Will Would Can Could Did Does Do Has Have Had
     Who What Why How Where Which There Here No Yes Among Despite During Between Under Over Against About

@@ -134,7 +134,9 @@ def _of_words(article: Article) -> Iterator[ProperVariant]:
         if len(run.words) == 1 and run.text.isalpha() and run.text[1:].islower():
             groups.setdefault(run.text, []).append(run)
     index: dict[str, dict[str, None]] = {}
-    for text in groups:
+    for text, runs in groups.items():
+        if all(_opens(article, r) for r in runs):
+            continue  # its capital says nothing
         plain = folded(text)
         if plain not in taken and plain not in _NO_SLIPS:
             for key in keys(text):
@@ -148,6 +150,10 @@ def _of_words(article: Article) -> Iterator[ProperVariant]:
             variant = _variant(article, groups[one], groups[other], "spelling")
             if variant is not None:
                 yield variant
+
+
+def _opens(article: Article, run: CapitalRun) -> bool:
+    return sentence_at(article, run.span.start).span.start == run.span.start
 
 
 def _is_word(article: Article, one: str, other: str) -> bool:
