@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.article.article import Article
-from linter.article.span import Span
 from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
-from linter.layers.acronyms import Expansion, expansions, initials, uses
-
-_SHORTEST = 4
-"""With fewer letters another order is as likely another language: RN for the National Rally."""
+from linter.layers.acronyms import expansions, initials, is_swapped, uses
 
 
 class AcronymMismatch(Check):
@@ -49,32 +45,21 @@ class AcronymMismatch(Check):
 
     def run(self, article: Article) -> Iterator[Finding]:
         for expansion in expansions(article):
-            if expansion.fits:
+            wanted, given = initials(expansion.long.split()), expansion.short.upper()
+            if expansion.fits or _skips(given, wanted):
                 continue
-            right = _right_letters(article, expansion)
-            if right is None:
-                continue
-            elsewhere = [Related(right, "these are its letters")] if right else []
-            yield self.finding(
-                "the letters of {1!q} are not {0!q}",
-                expansion.short_span,
-                [Related(expansion.long_span, "the expansion"), *elsewhere],
-                subject=(expansion.short, expansion.long.lower()),
-            )
-
-
-def _right_letters(article: Article, expansion: Expansion) -> Span | tuple[()] | None:
-    """Where the letters that fit stand; () when they stand nowhere and the slip is plain all the
-    same; None when it is no slip."""
-    wanted, given = initials(expansion.long.split()), expansion.short.upper()
-    if wanted == given or _skips(given, wanted):
-        return None
-    for use in uses(article):
-        if use.short == wanted and sorted(wanted) == sorted(given):
-            return use.span
-    if len(given) < _SHORTEST:
-        return None
-    return () if _is_swapped(given, wanted) or _lacks_a_word(given, wanted) else None
+            mixed = sorted(wanted) == sorted(given)
+            elsewhere = [u.span for u in uses(article) if mixed and u.short == wanted]
+            if elsewhere or is_swapped(given, wanted) or _lacks_a_word(given, wanted):
+                yield self.finding(
+                    "the letters of {1!q} are not {0!q}",
+                    expansion.short_span,
+                    [
+                        Related(expansion.long_span, "the expansion"),
+                        *(Related(s, "these are its letters") for s in elsewhere[:1]),
+                    ],
+                    subject=(expansion.short, expansion.long.lower()),
+                )
 
 
 def _skips(given: str, wanted: str) -> bool:
@@ -83,13 +68,8 @@ def _skips(given: str, wanted: str) -> bool:
     return all(letter in rest for letter in given)
 
 
-def _is_swapped(given: str, wanted: str) -> bool:
-    apart = [i for i, (a, b) in enumerate(zip(given, wanted, strict=False)) if a != b]
-    return sorted(given) == sorted(wanted) and len(apart) == 2 and apart[1] == apart[0] + 1
-
-
 def _lacks_a_word(given: str, wanted: str) -> bool:
     """Whether one letter inside an acronym has no word, and all others have."""
-    if len(given) != len(wanted) + 1 or len(wanted) < _SHORTEST - 1:
+    if len(given) != len(wanted) + 1 or len(wanted) < 3:
         return False
     return any(given[:i] + given[i + 1 :] == wanted for i in range(1, len(given) - 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,13 +11,15 @@ from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.check import Check, Example, option
 from linter.findings import Confidence, Finding, Related, Severity
-from linter.layers.acronyms import EVERYDAY, expansions, uses
+from linter.layers.acronyms import EVERYDAY, Use, expansions, uses
 from linter.layers.organisations import nameless_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.variants import stem
+from linter.layers.words import lower_words
 
-_FEWEST = 4
-"""Letters; shorter ones are mostly brands, grades, stock lines and things everybody knows."""
+_LENGTHS = range(4, 7)
+"""Letters; shorter ones are mostly brands and things everybody knows, longer ones are words."""
+_NUMERAL = re.compile(r"[IVXLCM]+")
 
 
 class AcronymUndefined(Check):
@@ -62,7 +65,7 @@ class AcronymUndefined(Check):
         known = EVERYDAY | {e.short for e in expansions(article)} | frozenset(self.options.known)
         found: dict[str, list[Span]] = {}
         for use in uses(article):
-            if len(use.short) >= _FEWEST and use.short not in known and _is_copy(article, use.span):
+            if use.short not in known and _may_be_one(article, use):
                 found.setdefault(use.short, []).append(use.span)
         full = {"".join(stem(w)[:1] for w in r.key).upper() for r in nameless_runs(article)}
         for short, (first, *more) in found.items():
@@ -71,9 +74,13 @@ class AcronymUndefined(Check):
                 yield self.finding("{0!q} is never spelled out", first, places, subject=(short,))
 
 
-def _is_copy(article: Article, span: Span) -> bool:
-    block = article.block_at(span.start)
-    return block.kind is BlockKind.PARAGRAPH and not is_quoted(article, span)
+def _may_be_one(article: Article, use: Use) -> bool:
+    """Whether a word in capitals stands in copy and is neither a numeral nor a word that shouts."""
+    if len(use.short) not in _LENGTHS or _NUMERAL.fullmatch(use.short):
+        return False
+    block = article.block_at(use.span.start)
+    shouts = use.short.lower() in lower_words(article)
+    return block.kind is BlockKind.PARAGRAPH and not shouts and not is_quoted(article, use.span)
 
 
 def _is_explained(article: Article, span: Span) -> bool:

@@ -42,9 +42,10 @@ _CUES = (
 _TOKEN = re.compile(rf"(?:[A-Z]\.){{2,4}}|[\w’'&.-]*[\w&](?:[’'](?= [{UPPER}a-z]))?")
 _LONGEST = 12
 """How many words before its brackets an expansion may begin."""
+_PLAIN = 4
 _USE = re.compile(r"(?<![\w@#/$£€&.-])[A-Z][A-Z&]{1,8}s?(?![\w&]|[.-]\w)")
 
-_DATELINE = re.compile(r"[^.\n]{0,50}?(?:[–—]| - | -- |\()")
+_DATELINE = re.compile(r"[^\n]{0,50}?(?:[–—]| - | -- |\()")
 _CREDIT = re.compile(r"(?:By|Photo|Picture|Image)s?:? [A-Z]")
 _IN_CAPITALS = re.compile(r"/|[A-Z]{3,}[,.:]?")
 
@@ -54,7 +55,8 @@ EVERYDAY = frozenset(
     MEP MSP TV AM PM BC AD DNA RNA HIV AIDS IQ ID PR HR IT AI PC CD DVD USB GPS SIM SMS PDF ATM DIY FAQ VIP
     UFO MBE OBE CBE QC KC PhD BA MA MBA GP ER ICU CCTV LED LGBT LGBTQ FIFA UEFA NBA NFL NHL MLB UFC WWE
     IMF WTO WHO OPEC BP IBM HSBC BMW MPH KM OK PLC LLC LTD RAF SUV SOS SAS IRA KGB PLO POW NGO RSPCA TUC CBI
-    SNP DUP GOP NYPD LAPD RCMP AFP AP PA IPO URL HTML GMT BST EST EDT PST PDT CET UTC COVID SARS MRI CT BST
+    SNP DUP GOP NYPD LAPD RCMP AFP AP PA IPO URL HTML GMT BST EST EDT PST PDT CET UTC COVID SARS MRI CT
+    CNBC MSNBC ESPN NASCAR FTSE NCAA YMCA YWCA ISIS NAACP HGTV ISBN UNICEF UNESCO WWF MI5 MI6 AOL BAFTA
     """.split()
 )
 """Those that papers print without spelling them out: after the lists of exceptions in the public
@@ -158,13 +160,14 @@ def _long_before(
     """Where the expansion before an acronym stands, and whether it fits it."""
     words = [prose[slice(*t)] for t in tokens]
     last = len(tokens)
-    for test in (has_initials, fits):
+    run = _capitals_before(words) if bracketed else last
+    slipped = is_swapped(short, initials(words[run:]))
+    for test in (has_initials,) if slipped else (has_initials, fits):
         for first in range(last - 1, -1, -1):
             if words[first].lower() not in SMALL and test(short, words[first:]):
                 if last - first > 1 or len(words[first]) > 2 * len(short):
                     return Span(tokens[first].start, tokens[-1].end), True
                 return None, True
-    run = _capitals_before(words) if bracketed else last
     if last - run < 2:
         return None, False
     return Span(tokens[run].start, tokens[-1].end), False
@@ -194,6 +197,14 @@ def has_initials(short: str, words: Sequence[str]) -> bool:
     """Whether the letters are the first ones of the words, small words counted or not."""
     wanted = letters(short).replace("&", "").upper()
     return wanted in (initials(words), "".join(w[0] for w in words if w != "&").upper())
+
+
+def is_swapped(short: str, wanted: str) -> bool:
+    """Whether an acronym of four letters or more is the wanted one but for two neighbours. Fewer are as
+    likely those of another language: RN for the National Rally."""
+    apart = [i for i, (a, b) in enumerate(zip(short, wanted, strict=False)) if a != b]
+    neighbours = len(apart) == 2 and apart[1] == apart[0] + 1
+    return len(short) >= _PLAIN and sorted(short) == sorted(wanted) and neighbours
 
 
 def fits(short: str, words: Sequence[str]) -> bool:
@@ -258,7 +269,7 @@ def _is_credit(prose: str, block: Span) -> bool:
 
 def _is_shouted(prose: str, found: re.Match[str], block: Span) -> bool:
     start, end = found.span()
-    if start == block.start and _DATELINE.match(prose, end, block.end):
+    if start == block.start and (end == block.end or _DATELINE.match(prose, end, block.end)):
         return True
     before = prose[max(block.start, start - 14) : start].split()[-1:]
     after = prose[end : min(block.end, end + 14)].split()[:1]

@@ -90,6 +90,7 @@ NOT_PEOPLE = frozenset(
     Royal Global World European American British Crown Motors Oil Gas Electric Systems Technologies
     Pharmaceuticals Labs Software Networks Insurance Securities Stores Foods Brewery Estate Farm Line Lines
     Network Channel Radio Television TV Today Live Online Network Zone Ring Grand Prix Tour Race Stakes
+    Real Inter Atlético Atletico Sporting Dynamo Dinamo Spartak Lokomotiv Borussia Bayern Olympique Deportivo
     Handicap Derby Bowl Series Premier Division Conference Summit Accord Accords Index Exchange
     """.split()
 )
