@@ -45,6 +45,7 @@ TITLE_WORDS = frozenset(
     Quarterback Pitcher Professor MP MEP MSP TD CEO CFO COO Envoy Pastor Reverend Uncle Aunt Actor Actress
     Singer Author State Staff Defence Defense Exchequer Treasury Warden Ranger Trooper Deputy Assemblyman
     Assemblywoman Delegate Editor Founder Nurse Surgeon Dean Provost Principal Headteacher Magistrate
+    PC WPC DC DS DI DCI PCSO
     Democrat Republican Labour Conservative Tory Conservatives Democrats Republicans Barrister QC KC
     """.split()
 )
@@ -59,7 +60,7 @@ OPENERS = frozenset(
     Photo Picture Pictured Photograph Photographer Video Image Watch Read Story Words Interview
     Dear Thank Thanks Hello Hi Is Was Are Were Will Would Can Could Did Does Do Has Have Had
     Who What Why How Where Which There Here No Yes Among Despite During Between Under Over Against About
-    Earlier Later Last Next Once Still Just Perhaps Maybe However Instead Because
+    Earlier Later Last Next Once Still Just Perhaps Maybe However Instead Because Born
     """.split()
 )
 """Words that open a sentence or a caption and are no part of the name that follows."""

@@ -11,14 +11,36 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-HEADS = (
-    r"prime minister|secretary[- ]general|director[- ]general|attorney[- ]general|general secretary"
-    r"|chief executives?(?: officer)?|C[EFOT]O|chief [a-z]+(?: [a-z]+)? officer"
-    r"|(?:finance|operations) chief"
-    r"|chief (?:nurse|nursing officer|medical officer|economist|geologist|scientist|engineer|whip)"
-    r"|(?:vice[- ]|deputy )?chair(?:man|woman|person)?|president|premier|chancellor|minister|secretary"
-    r"|director|governor|mayor|sheriff|treasurer|administrator|head"
+HEAD_FORMS = (
+    r"prime minister",
+    r"secretary[- ]general",
+    r"director[- ]general",
+    r"attorney[- ]general",
+    r"general secretary",
+    r"chief executives?(?: officer)?",
+    r"C[EFOT]O",
+    r"chief [a-z]+(?: [a-z]+)? officer",
+    r"finance chief",
+    r"operations chief",
+    r"chief (?:nurse|nursing officer|medical officer|economist|geologist|scientist|engineer|whip)",
+    r"vice[- ]chair(?:man|woman|person)?",
+    r"deputy chair(?:man|woman|person)?",
+    r"chair(?:man|woman|person)?",
+    r"president",
+    r"premier",
+    r"chancellor",
+    r"minister",
+    r"secretary",
+    r"director",
+    r"governor",
+    r"mayor",
+    r"sheriff",
+    r"treasurer",
+    r"administrator",
+    r"head",
 )
+"""Patterns for the heads of job titles, each of which begins with a letter."""
+HEADS = "|".join(HEAD_FORMS)
 """A pattern for the head of a job title."""
 
 COUNSEL = (

@@ -143,6 +143,7 @@ _BARE_AGE = re.compile(r"\b[Tt]he (?P<v>[1-9]\d?)-year-old\b(?! (?:[a-z-]+ ){0,2
 _IN_PLAY = 20
 """How many mentions on either side of an age are looked at for another person."""
 _PRONOUNS = {"he": "male", "she": "female"}
+_SUFFIX = re.compile(r",? (?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
 _REACH = 90
 
 
@@ -194,6 +195,8 @@ def _of_mention(article: Article, person: Person, mention: PersonMention) -> Ite
     prose = article.prose
     block = article.block_at(mention.span.start).span
     start, end = mention.whole.start, mention.span.end
+    suffix = _SUFFIX.match(prose, end, block.end)
+    end = suffix.end() if suffix else end
     if mention.honorific:
         span = Span(mention.whole.start, mention.span.end)
         at = prose.rfind(mention.honorific, *span)

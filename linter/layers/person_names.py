@@ -44,12 +44,15 @@ _PIECE = re.compile(r"(?<![“\"‘'(\w.’'-])[^\s,“\"‘(]+")
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+")
 _SPOKE_AFTER = re.compile(rf",? (?:also |later )?(?:{SPEECH})\b")
 _SPOKEN = frozenset(SPEECH.split("|"))
-_AGE_AFTER = re.compile(
-    r",? (?:aged )?\d{1,3}(?:,|\.|\)| and\b| was\b)|, whose?\b|, (?:a|an|the|his|her) [a-z]"
+_AGED = re.compile(r",? (?:aged )?[1-9]\d{0,2}(?:,|\.|\)| and\b| was\b)")
+_APPOSED = re.compile(
+    r", whose?\b|, (?:a|an|the|his|her) [a-z]"
+    r"|, (?:[a-z-]{1,20} ){0,2}(?:executive|director|manager|officer|president|chair\w*|head|professor|secretary"
+    r"|minister|mayor|leader|coach|captain|spokes\w+|editor|founder|owner|analyst|economist)\b"
 )
 _GIVEN = frozenset(folded(name) for name in GIVEN_NAMES)
 _SAID_TO_BE = re.compile(
-    r"\b(?:the|its|his|her|their|our) (?:[\w’'-]{1,20} ){0,3}[a-z][\w-]{2,20}, $"
+    r"\b(?i:the|its|his|her|their|our) (?:[\w’'-]{1,20} ){0,3}[a-z][\w-]{2,20}, $"
 )
 _OWN_WORK = re.compile(r"\b(?:the|an?) $", re.I)
 
@@ -199,5 +202,8 @@ def _signs(
     signs += _SPOKE_AFTER.match(prose, span.end, end) is not None
     signs += before.endswith(" ") and _spoke(before[-20:].split())
     signs += len(words) > 1 and _SAID_TO_BE.search(before) is not None
-    signs += _AGE_AFTER.match(prose, span.end, end) is not None
+    if _AGED.match(prose, span.end, end) or before.endswith("-year-old "):
+        signs += 1 + (len(words) == 2)
+    else:
+        signs += _APPOSED.match(prose, span.end, end) is not None
     return signs

@@ -7,13 +7,13 @@ acting or future office is none, nor is one in a sentence about another year.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
-from linter.layers.offices import COUNSEL, HEADS, Office, counsel, office
+from linter.layers.offices import COUNSEL, HEAD_FORMS, HEADS, Office, counsel, office
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 
@@ -24,8 +24,25 @@ NAME = rf"(?<![\w’'-]){_WORD}(?:(?: {_PARTICLE}){{0,2}}[ -]{_WORD}){{0,3}}"
 """A pattern for a run of capitalised words that may be a person's name."""
 
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Cllr)\.? ")
-_HEAD = re.compile(rf"(?<![\w-])(?i:{HEADS})\b")
-_COUNSEL = re.compile(rf"(?<=, )(?:{COUNSEL})(?=,)")
+
+
+def _anywhere(forms: Sequence[str]) -> re.Pattern[str]:
+    """One pattern for many that each begin with a letter, in either case. A branch for each letter lets
+    the search skip all others, which makes it three times as fast."""
+    rest: dict[str, list[str]] = {}
+    for form in forms:
+        rest.setdefault(form[0].lower(), []).append(form[1:])
+    return re.compile(
+        "|".join(
+            rf"{first}(?<![\w-]{first})(?i:{'|'.join(rest[letter])})\b"
+            for letter in sorted(rest)
+            for first in (letter, letter.upper())
+        )
+    )
+
+
+_HEAD = _anywhere(HEAD_FORMS)
+_COUNSEL = re.compile(rf", (?:{COUNSEL})(?=,)")
 _LEAD = r"(?P<lead>(?:[\w’'.&-]{1,30} ){0,5})"
 _BODY_OF = r"(?: of State| of (?:the )?[A-Z]\w{1,30}(?: [A-Z]\w{1,30}){0,2})?"
 _TAIL = (
@@ -122,6 +139,7 @@ def _read(
 
 def _counsel_frames(prose: str, head: Span, block: Span) -> Iterator[_Frame]:
     """NAME, for the Crown, said."""
+    head = Span(head.start + 2, head.end)
     begin = max(block.start, head.start - _WINDOW)
     owner = _NAME_BEFORE.search(prose[begin : head.start])
     if owner is not None and not owner["lead"]:
@@ -187,6 +205,7 @@ def _claim(
     return Claim(name, name_span, title_span, held, body, frame.plain, sentence)
 
 
+_INSIDE = frozenset({"of", "for", "and", "the", "&"})
 _STOPS = frozenset(
     """the a an and or but said says told with by from to of for as when while that which who its his her
     their our after before where whether if than is was were has had on in at into over against under
@@ -197,9 +216,14 @@ _STOPS = frozenset(
 def _trimmed_title(prose: str, frame: _Frame) -> tuple[Span, str]:
     """The title without the words before it that are none of it."""
     start, end = frame.title
+    is_name = frame.loose_lead and prose[frame.head.start].isupper()  # all of it has capitals, then
     for word in reversed(list(re.finditer(r"\S+", prose[start : frame.head.start]))):
         closes = word[0][-1] in ",;:.”" and word[0] not in COUNTRY_OF
-        if word[0].lower() in _STOPS or closes:
+        if (
+            word[0].lower() in _STOPS
+            or closes
+            or (is_name and word[0] not in _INSIDE and word[0][0].islower())
+        ):
             start += word.end() + 1
             break
     if frame.loose_lead and prose[start].islower():
