@@ -9,7 +9,7 @@ from linter.article.span import Span
 from linter.check import Check
 from linter.findings import Finding, Related, Severity
 from linter.layers.acronyms import Expansion, expansions, initials
-from linter.layers.organisations import nameless_runs
+from linter.layers.organisations import runs_by_initials
 from linter.layers.sentences import sentence_at
 
 
@@ -87,14 +87,11 @@ def _is_short_for(one: str, other: str) -> bool:
 def _another(article: Article, expansion: Expansion) -> Span | None:
     """Where a name stands that has the same initials and all words but one."""
     key = expansion.key
-    letters = initials(expansion.long.split())
-    for run in nameless_runs(article):
-        same_shape = len(run.key) == len(key) > 2 and initials(run.words) == letters
-        if (
-            same_shape
-            and sum(not _is_short_for(a, b) for a, b in zip(run.key, key, strict=True)) == 1
-        ):
-            return run.span
+    for run in runs_by_initials(article).get(initials(expansion.long.split()), ()):
+        if len(run.key) == len(key) > 2:
+            apart = [1 for a, b in zip(run.key, key, strict=True) if not _is_short_for(a, b)]
+            if len(apart) == 1:
+                return run.span
     return None
 
 

@@ -9,7 +9,7 @@ from linter.article.article import Article
 from linter.article.blocks import BlockKind
 from linter.check import Check, Example, option
 from linter.findings import Confidence, Finding, Related, Severity
-from linter.layers.acronyms import EVERYDAY, Expansion, Use, expansions, uses
+from linter.layers.acronyms import EVERYDAY, Expansion, Use, expansions, uses_of
 from linter.layers.quotations import is_quoted
 
 
@@ -57,10 +57,11 @@ class AcronymLate(Check):
     def run(self, article: Article) -> Iterator[Finding]:
         known = EVERYDAY | frozenset(self.options.known)
         for expansion in _first_of_each(article):
-            if expansion.short in known or _is_named_before(article, expansion):
+            if expansion.short in known:
                 continue
-            early = [u for u in uses(article) if _is_early(article, u, expansion)]
-            if early:
+            used = uses_of(article).get(expansion.short, ())
+            early = [u for u in used if _is_early(article, u, expansion)]
+            if early and not _is_named_before(article, expansion):
                 yield self.finding(
                     "{0!q} is used here and spelled out only {1!at}",
                     early[0].span,
@@ -86,7 +87,7 @@ def _is_named_before(article: Article, expansion: Expansion) -> bool:
 
 
 def _is_early(article: Article, use: Use, expansion: Expansion) -> bool:
-    if use.short != expansion.short or use.span.end > expansion.whole.start:
+    if use.span.end > expansion.whole.start:
         return False
     block = article.block_at(use.span.start)
     return block.kind is BlockKind.PARAGRAPH and not is_quoted(article, use.span)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
-from linter.layers.acronyms import expansions, initials, is_swapped, uses
+from linter.layers.acronyms import expansions, initials, is_swapped, uses_of
 
 
 class AcronymMismatch(Check):
@@ -49,7 +49,7 @@ class AcronymMismatch(Check):
             if expansion.fits or _skips(given, wanted):
                 continue
             mixed = sorted(wanted) == sorted(given)
-            elsewhere = [u.span for u in uses(article) if mixed and u.short == wanted]
+            elsewhere = [u.span for u in uses_of(article).get(wanted, ()) if mixed]
             if elsewhere or is_swapped(given, wanted) or _lacks_a_word(given, wanted):
                 yield self.finding(
                     "the letters of {1!q} are not {0!q}",

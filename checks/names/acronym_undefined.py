@@ -12,9 +12,8 @@ from linter.article.span import Span
 from linter.check import Check, Example, option
 from linter.findings import Confidence, Finding, Related, Severity
 from linter.layers.acronyms import EVERYDAY, Use, expansions, uses
-from linter.layers.organisations import nameless_runs
+from linter.layers.organisations import runs_by_initials
 from linter.layers.quotations import is_quoted
-from linter.layers.variants import stem
 from linter.layers.words import lower_words
 
 _LENGTHS = range(4, 7)
@@ -67,7 +66,7 @@ class AcronymUndefined(Check):
         for use in uses(article):
             if use.short not in known and _may_be_one(article, use):
                 found.setdefault(use.short, []).append(use.span)
-        full = {"".join(stem(w)[:1] for w in r.key).upper() for r in nameless_runs(article)}
+        full = runs_by_initials(article)
         for short, (first, *more) in found.items():
             if short not in full and not _is_explained(article, first):
                 places = [Related(s, "here too") for s in more]

@@ -9,8 +9,9 @@ Initials come before letters inside words, and both orders are read: "Regional A
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import NamedTuple
 
 from linter.article.article import Article, layer
@@ -261,6 +262,15 @@ def uses(article: Article) -> tuple[Use, ...]:
         if not _is_credit(article.prose, block.span)
         and not _is_shouted(article.prose, found, block.span)
     )
+
+
+@layer
+def uses_of(article: Article) -> Mapping[str, tuple[Use, ...]]:
+    """The uses of each acronym, in order."""
+    found: dict[str, list[Use]] = {}
+    for use in uses(article):
+        found.setdefault(use.short, []).append(use)
+    return MappingProxyType({short: tuple(places) for short, places in found.items()})
 
 
 def _is_credit(prose: str, block: Span) -> bool:

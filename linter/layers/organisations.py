@@ -7,10 +7,13 @@ says that it is one. Whether two of them are one is for `linter.layers.proper_va
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.layers.acronyms import initials
 from linter.layers.capitals import SMALL, CapitalRun, capital_runs
 from linter.layers.people import people
 from linter.layers.variants import stem
@@ -83,3 +86,13 @@ def nameless_runs(article: Article) -> tuple[CapitalRun, ...]:
 def counted(run: CapitalRun) -> tuple[str, ...]:
     """The words of a name that count when it is compared."""
     return tuple(w for w in run.words if w.lower() not in SMALL)
+
+
+@layer
+def runs_by_initials(article: Article) -> Mapping[str, tuple[CapitalRun, ...]]:
+    """The names of three words or more by the letters an acronym of theirs would have."""
+    found: dict[str, list[CapitalRun]] = {}
+    for run in nameless_runs(article):
+        if len(run.words) > 2:
+            found.setdefault(initials(run.words), []).append(run)
+    return MappingProxyType({letters: tuple(runs) for letters, runs in found.items()})

@@ -93,26 +93,48 @@ def _of_names(article: Article) -> Iterator[ProperVariant]:
             yield variant
 
 
-def _sharing(
-    groups: Mapping[tuple[str, ...], Sequence[CapitalRun]],
-) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+_Name = tuple[str, ...]
+
+
+def _sharing(groups: Mapping[_Name, Sequence[CapitalRun]]) -> list[tuple[_Name, _Name]]:
     """Every two names whose stems agree but for one word, which differs or is left out."""
-    index: dict[tuple[str, ...], dict[tuple[str, ...], None]] = {}
+    index: dict[_Name, dict[_Name, str]] = {}
     for name, runs in groups.items():
         stems = tuple(stem(w) for w in counted(runs[0]))
-        for key in (stems, *(stems[:i] + stems[i + 1 :] for i in range(len(stems)))):
-            index.setdefault(key, {})[name] = None
-    pairs = {p for group in index.values() for p in combinations(sorted(group), 2)}
-    yield from sorted(pairs)
+        index.setdefault(stems, {})[name] = ""
+        for at, apart in enumerate(stems):
+            index.setdefault(stems[:at] + stems[at + 1 :], {})[name] = apart
+    found: set[tuple[_Name, _Name]] = set()
+    for group in index.values():
+        parts = [sorted(group)] if len(group) <= _MANY else _divided(group)
+        found.update(pair for part in parts for pair in combinations(part, 2))
+    return sorted(found)
+
+
+_MANY = 12
+
+
+def _divided(group: Mapping[_Name, str]) -> list[list[_Name]]:
+    """The names of a large group, a thousand schools, that share a key of the word they differ in."""
+    parts: dict[str, list[_Name]] = {}
+    for name in sorted(group):
+        for key in sorted(keys(group[name])):
+            parts.setdefault(key, []).append(name)
+    return list(parts.values())
 
 
 def _is_title(run: CapitalRun) -> bool:
     return any(w in TITLE_WORDS for w in run.words[:1] + run.words[-1:])
 
 
+@layer
+def _acronym_of(article: Article) -> Mapping[str, str]:
+    return {e.long.lower().removeprefix("the "): e.short for e in expansions(article)}
+
+
 def _have_acronyms(article: Article, one: CapitalRun, other: CapitalRun) -> bool:
     """Whether the article gives the two names different acronyms, so that they are two bodies."""
-    short = {e.long.lower().removeprefix("the "): e.short for e in expansions(article)}
+    short = _acronym_of(article)
     a, b = short.get(one.text.lower()), short.get(other.text.lower())
     return a is not None and b is not None and a != b
 
