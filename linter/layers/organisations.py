@@ -77,10 +77,28 @@ def nameless_runs(article: Article) -> tuple[CapitalRun, ...]:
         while at < len(owned) and owned[at].end <= run.span.start:
             at += 1
         # runs that "and" parts begin anew further left, so look back over one stretch of them
-        near = owned[max(0, at - 3) : at + 3]
-        if not any(o.start < run.span.end and run.span.start < o.end for o in near):
-            free.append(run)
+        near = [
+            o
+            for o in owned[max(0, at - 3) : at + 3]
+            if o.start < run.span.end and run.span.start < o.end
+        ]
+        rest = _after(article.prose, run, near[-1].end) if near else run
+        if rest is not None:
+            free.append(rest)
     return tuple(free)
+
+
+_LINK = re.compile(r"(?:[’']s?)? (?:(?:of|for|and|&)(?: the)? )?")
+
+
+def _after(prose: str, run: CapitalRun, person: int) -> CapitalRun | None:
+    """What is left of a run after the name of a person that ends at `person`: Ann Lee of Acme Ltd."""
+    link = _LINK.match(prose, person, run.span.end)
+    if link is None or link.end() >= run.span.end:
+        return None
+    words = tuple(w for w in prose[link.end() : run.span.end].split(" ") if w)
+    span = Span(link.end(), run.span.end)
+    return CapitalRun(words, span, run.in_headline) if words else None
 
 
 def counted(run: CapitalRun) -> tuple[str, ...]:

@@ -54,8 +54,12 @@ _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.BYLINE})
 @layer
 def proper_variants(article: Article) -> tuple[ProperVariant, ...]:
     """Every pair of names that may be one body's or place's, the rarer against the other."""
-    found = [*_of_names(article), *_of_words(article)]
-    return tuple(sorted(found, key=lambda v: v.odd[0]))
+    found: dict[Span, ProperVariant] = {}
+    for variant in (*_of_names(article), *_of_words(article)):
+        known = found.get(variant.odd[0])
+        if known is None or len(known.usual) < len(variant.usual):
+            found[variant.odd[0]] = variant
+    return tuple(found[span] for span in sorted(found))
 
 
 @layer
