@@ -16,7 +16,7 @@ class OrgVariant(Check):
 
     Real Sociedad and Real Socieded, the Federal Election and the Federal Elections Commission, the
     Museum and the Gallery of Art: a firm's own name is the one word its people always read. One
-    misspelled word, a plural inside the name or another word for the same sort of body counts; short
+    misspelled word, a plural inside the name, another word for the same sort of body and "of" for "for" count; short
     forms, possessives, two bodies in one sentence, bodies with acronyms of their own, a parent and its
     subsidiary, and names that changed are left alone. The rarer form is the finding; with one against
     one the later is, and neither is said to be right.
@@ -45,6 +45,7 @@ class OrgVariant(Check):
         "Ohio’s Republican Party met. The Ohio Republican Party agreed.",
         "The shop sells Tallow candles. He said that Tallows are extinct, and tallow is fat.",
         "A Texan won. Texas was glad, and so were Texans.",
+        "The Office for the Harbour met. The Office for Harbour met.",
         "The Elmet Youth Orchestra played.\n\nThe Elmet Orchestra played later.",
     )
     bad = (
@@ -55,6 +56,7 @@ class OrgVariant(Check):
         "Council⟧ met again.",
         "⟦Elmet Youth Theatre Company⟧ plays.\n\nThe ⟦Elmet Youths Company⟧ has promised more.",
         "⟦Barlow Woodstains⟧ was bought.\n\n⟦Barlowe Woodstain⟧ was sold.",
+        "The ⟦Office for Harbour Statistics⟧ counts.\n\nThe ⟦Office of Harbour Statistics⟧ agreed.",
         "The ⟦Kestle Museum of Art⟧ bought it.\n\nThe ⟦Kestle Gallery of Art⟧ sold it.",
         "It is made by ⟦Carbury⟧, a games studio.\n\nThe game, said ⟦Carbery⟧, was done.",
     )

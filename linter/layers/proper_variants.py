@@ -31,7 +31,8 @@ from linter.layers.words import lower_words
 @dataclass(frozen=True, slots=True)
 class ProperVariant:
     """`odd` is where the rarer form stands, `usual` where the other does. `how` is the answer of
-    `variants.near_names`, "spelling" for single words; `is_place` says which check it is for."""
+    `variants.near_names`, "spelling" for single words, "link" where only a small word differs;
+    `is_place` says which check it is for."""
 
     name: str
     odd: tuple[Span, ...]
@@ -83,6 +84,10 @@ def _of_names(article: Article) -> Iterator[ProperVariant]:
         name = counted(run)
         if len(name) > 1 and not _is_title(run):
             groups.setdefault(tuple(w.lower() for w in name), []).append(run)
+    for runs in groups.values():
+        variant = _linked_otherwise(article, runs)
+        if variant is not None:
+            yield variant
     for one, other in _sharing(groups):
         here, there = groups[one], groups[other]
         how = near_names(counted(here[0]), counted(there[0]))
@@ -95,6 +100,21 @@ def _of_names(article: Article) -> Iterator[ProperVariant]:
         variant = _variant(article, here, there, how)
         if variant is not None:
             yield variant
+
+
+_LINKS = frozenset({"of", "for", "on"})
+
+
+def _linked_otherwise(article: Article, runs: Sequence[CapitalRun]) -> ProperVariant | None:
+    """One body, its words joined by another small word: Office of, Office for National Statistics."""
+    forms: dict[_Name, list[CapitalRun]] = {}
+    for run in runs:
+        links = tuple(w for w in run.words if w in _LINKS)
+        forms.setdefault(links, []).append(run)
+    if len(forms) != 2 or not is_body(runs[0]) or len({len(f) for f in forms}) != 1:
+        return None
+    one, other = forms.values()
+    return _variant(article, one, other, "link")
 
 
 _Name = tuple[str, ...]
