@@ -115,6 +115,50 @@ def swapped_digits(text: str) -> Iterator[Faulted]:
             yield _replaced(text, places[-1], places[-1] + 2, figure[::-1])
 
 
+def _places(name: str, text: str) -> list[int]:
+    return [m.start() for m in re.finditer(rf"\b{name}\b", text)]
+
+
+def altered_body(text: str) -> Iterator[Faulted]:
+    """One letter changed in each word of the last of several places where a name of three words or more
+    stands that ends as names of bodies do."""
+    body = r"(?:[A-Z][a-z]+(?:’)? ){2,4}(?:Union|Board|Council|Society|Museum)"
+    for name in sorted(set(re.findall(body, text))):
+        places = _places(name, text)
+        for word in re.finditer(r"[A-Z][a-z]{4,}", name) if len(places) > 1 else ():
+            at = places[-1] + word.start() + 2
+            yield _replaced(text, at, at + 1, "e" if text[at] != "e" else "a")
+
+
+def altered_place(text: str) -> Iterator[Faulted]:
+    """One letter left out of the last of several places where the name of a town stands."""
+    for name in sorted(set(re.findall(r"\bat ([A-Z][a-z]{6,})", text))):
+        places = _places(name, text)
+        for letter in range(1, len(name) - 1) if len(places) > 1 else ():
+            at = places[-1] + letter
+            yield _replaced(text, at, at + 1, "")
+
+
+def swapped_letters(text: str) -> Iterator[Faulted]:
+    """Two neighbouring letters of an acronym the other way round, where it is spelled out."""
+    for found in re.finditer(r"\(([A-Z]{4,6})\)", text):
+        for at in range(found.start(1), found.end(1) - 1):
+            if text[at] != text[at + 1]:
+                yield _replaced(text, at, at + 2, text[at + 1] + text[at])
+
+
+def moved_acronym(text: str) -> Iterator[Faulted]:
+    """An acronym in a paragraph before the one that spells it out."""
+    for found in re.finditer(r"\(([A-Z]{4,6})\)", text):
+        for stop in re.finditer(r"\.(?=\n\n)", text[: found.start()]):
+            words = f" That suited the {found[1]}."
+            yield Faulted(
+                text[: stop.end()] + words + text[stop.end() :],
+                stop.end(),
+                stop.end() + len(words),
+            )
+
+
 def wrongly_decoded(text: str) -> Iterator[Faulted]:
     """An apostrophe or a quotation mark read in the wrong encoding."""
     for found in re.finditer("[’“”]", text):
@@ -196,6 +240,10 @@ PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("spacing", lost_space),
     ("spacing", moved_space),
     ("unclosed-bracket", open_bracket),
+    ("org-variant", altered_body),
+    ("place-variant", altered_place),
+    ("acronym-mismatch", swapped_letters),
+    ("acronym-late", moved_acronym),
     ("encoding", wrongly_decoded),
     ("placeholder", left_to_come),
     ("boilerplate", pasted_link),
