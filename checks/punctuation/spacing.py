@@ -18,7 +18,8 @@ class Spacing(Check):
 
     "division.Those", "word ,next", two spaces inside a sentence. Addresses, file names, initials,
     decimals, ellipses, French marks and letters left out in brackets are left alone, and so are two
-    spaces between sentences, which are a habit and not a slip.
+    spaces between sentences, which are a habit and not a slip. Two spaces inside a sentence are
+    worth a note only, since no page shows them.
     """
 
     code = "PUN102"
@@ -85,4 +86,11 @@ class Spacing(Check):
             message += f", and {len(others)} more times"
         fix = Fix("set the space right", tuple(Edit(each.span, each.mended) for each in same))
         subject = (first.slip.name, article.text(first.span))
-        return self.finding(message, first.span, [o.span for o in others], fix=fix, subject=subject)
+        return self.finding(
+            message,
+            first.span,
+            [o.span for o in others],
+            lowered=int(first.slip is Slip.DOUBLE),
+            fix=fix,
+            subject=subject,
+        )
