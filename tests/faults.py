@@ -79,9 +79,10 @@ def repeated_word(text: str) -> Iterator[Faulted]:
 
 
 def dropped_quote(text: str) -> Iterator[Faulted]:
-    """A quotation that is never closed."""
+    """A quotation that is never closed: the fault is told at the mark that opens it."""
     for found in re.finditer("”", text):
-        yield Faulted(text[: found.start()] + text[found.end() :], found.start() - 1, found.start())
+        opened = text.rfind("“", 0, found.start())
+        yield Faulted(text[: found.start()] + text[found.end() :], opened, opened + 1)
 
 
 def shifted_weekday(text: str) -> Iterator[Faulted]:
@@ -206,6 +207,27 @@ def cut_short(text: str) -> Iterator[Faulted]:
             yield Faulted(text[:at] + text[paragraph.end() :], at - 3, at)
 
 
+def lost_space(text: str) -> Iterator[Faulted]:
+    """No space between two sentences."""
+    for found in re.finditer(r"(?<=[a-z]{3})\. (?=[A-Z][a-z]+ )", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + 2, ".")
+
+
+def moved_space(text: str) -> Iterator[Faulted]:
+    """A space before a comma and not after it."""
+    for found in re.finditer(r"(?<=[a-z]{3}), (?=[a-z]{3})", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + 2, " ,")
+
+
+def open_bracket(text: str) -> Iterator[Faulted]:
+    """A bracket that is never closed."""
+    for found in re.finditer(r"(?<=[a-z]{3}), (?=[a-z]{3})", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + 2, " (")
+
+
 PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("double-punctuation", doubled_mark),
     ("unit-conversion", wrong_conversion),
@@ -219,6 +241,9 @@ PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("place-variant", altered_place),
     ("acronym-mismatch", swapped_letters),
     ("acronym-late", moved_acronym),
+    ("spacing", lost_space),
+    ("spacing", moved_space),
+    ("unclosed-bracket", open_bracket),
     ("encoding", wrongly_decoded),
     ("placeholder", left_to_come),
     ("boilerplate", pasted_link),
