@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from linter.article.article import Article
 from linter.article.blocks import BlockKind
+from linter.article.span import Span
 from linter.check import Check, Example, option
 from linter.findings import Confidence, Finding, Related, Severity
 from linter.layers.acronyms import EVERYDAY, Expansion, Use, expansions, uses_of
 from linter.layers.quotations import is_quoted
+from linter.layers.sentences import sentence_at
 
 
 class AcronymLate(Check):
@@ -41,6 +43,8 @@ class AcronymLate(Check):
         "The HTS (Harbour Trade Society) met. The HTS agreed.",
         "The Harbour Trade Society met.\n\nThe HTS agreed.\n\nThe Harbour Trade Society (HTS) left.",
         "The HTS-1 pump failed.\n\nThe Harbour Trade Society (HTS) met.",
+        "It uses the Root HTS X1.\n\nThe Harbour Trade Society (HTS) met.",
+        "HTS. FBI. It is a soup.\n\nThe Harbour Trade Society (HTS) met.",
         "Write to @HTS today.\n\nThe Harbour Trade Society (HTS) met.",
         Example(
             "The HTS met.\n\nThe Harbour Trade Society (HTS) agreed.", options={"known": ["HTS"]}
@@ -90,4 +94,20 @@ def _is_early(article: Article, use: Use, expansion: Expansion) -> bool:
     if use.span.end > expansion.whole.start:
         return False
     block = article.block_at(use.span.start)
-    return block.kind is BlockKind.PARAGRAPH and not is_quoted(article, use.span)
+    if block.kind is not BlockKind.PARAGRAPH or is_quoted(article, use.span):
+        return False
+    return not _is_in_a_name(article.prose, use.span) and not _is_alone(article, use.span)
+
+
+def _is_in_a_name(prose: str, span: Span) -> bool:
+    """Whether capitals or figures stand on both sides: the Tide HTS Mark 2."""
+    before, after = (
+        prose[max(0, span.start - 30) : span.start].split(" ")[-2:-1],
+        prose[span.end : span.end + 2],
+    )
+    return bool(before and before[0][:1].isupper()) and after[:1] == " " and not after[1:].islower()
+
+
+def _is_alone(article: Article, span: Span) -> bool:
+    """Whether a sentence is nothing but the acronym, as in a list of them."""
+    return article.text(sentence_at(article, span.start).span).strip(".!? ") == article.text(span)
