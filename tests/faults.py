@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from linter.article.source import Source
 from linter.engine.read import read_source
-from linter.layers.measures import conversions
+from linter.layers.conversions import conversions
 
 
 class Faulted(NamedTuple):

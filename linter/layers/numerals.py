@@ -88,15 +88,6 @@ class Written:
     numeral: Numeral
 
 
-_UP_TO_NINETEEN = "|".join(sorted(ONES, key=len, reverse=True))
-_IN_WORDS = rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{_UP_TO_NINETEEN}))?|{_UP_TO_NINETEEN}|a|an|half an?)"
-    r"(?: hundred| thousand)*"
-NUMERAL = (
-    rf"(?:(?:{DIGITS})[{GLYPHS}]?|(?:{DIGITS}) ?\d/\d(?!\d)|[{GLYPHS}]|\b(?:{_IN_WORDS})\b)"
-    r"(?: ?(?:million|billion|thousand|bn|m(?= (?:tons|tonnes|acres|hectares|litres|gallons|barrels))))?"
-)
-"""A pattern (without groups of its own) for the commoner numbers; read it with `numeral`."""
-
 _STARTERS = [*ONES, *TENS, *SCALES, *PARTS, *ORDINALS, *VAGUE]
 START = re.compile(
     rf"\d|[{GLYPHS}]|\b(?:{any_of([*_STARTERS, *(w.capitalize() for w in _STARTERS)])})\b"
@@ -105,6 +96,7 @@ START = re.compile(
 
 _DIGIT_FORM = re.compile(rf"({DIGITS})(?:([{GLYPHS}])|[ -](\d)/(\d{{1,2}})(?![\d/]))?")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.I)
+_POUNDS = re.compile(r" ?\d{1,2} ?lbs?\b")
 _SCALE = re.compile(rf"[ \u00a0-]?({any_of([*SCALES, *SHORT_SCALES])})(?![\w’'])", re.I)
 _WORD = re.compile(r"([A-Za-z]+)\b")
 _NEXT = re.compile(r"[ \u00a0-]([A-Za-z]+)\b")
@@ -141,20 +133,6 @@ def numeral_at(prose: str, at: int) -> Written | None:
     return _in_words(prose, at)
 
 
-def numeral(text: str) -> Numeral:
-    """Read a text that is a number and nothing else; `a` and `an` are one."""
-    if text.lower() in ("a", "an"):
-        return Numeral(1.0, 1.0, Form.WORDS)
-    start = START.search(text)
-    found = numeral_at(text, start.start()) if start else None
-    if found is None:
-        raise ValueError(f"no number: {text!r}")
-    numeral, scale = found.numeral, SHORT_SCALES.get(text[found.span.end :].strip(), 1.0)
-    return Numeral(
-        numeral.value * scale, numeral.place * scale, numeral.form, numeral.scale * scale
-    )
-
-
 def _in_digits(prose: str, at: int) -> Written | None:
     if prose[at] in VULGAR:
         part = VULGAR[prose[at]]
@@ -172,9 +150,16 @@ def _in_digits(prose: str, at: int) -> Written | None:
         value, place = value + VULGAR[found[2]], 0.25
     elif found[3] and int(found[4]):
         value, place = value + int(found[3]) / int(found[4]), 1 / int(found[4])
-    elif suffix := _SUFFIX.match(prose, found.end()):
+    elif (suffix := _SUFFIX.match(prose, found.end())) and not _is_stone(prose, value, suffix):
         return Written(Span(at, suffix.end()), Numeral(value, 1, Form.ORDINAL))
     return _scaled(prose, at, found.end(), value, place, Form.DIGITS)
+
+
+def _is_stone(prose: str, value: float, suffix: re.Match[str]) -> bool:
+    """Whether `st` is the weight: 12st, 21st 4lb; the 21st is none."""
+    if suffix[0] != "st":
+        return False
+    return value % 10 != 1 or value % 100 == 11 or _POUNDS.match(prose, suffix.end()) is not None
 
 
 def _scaled(prose: str, at: int, end: int, value: float, place: float, form: Form) -> Written:
