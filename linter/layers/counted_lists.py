@@ -43,8 +43,8 @@ _NO_LIST = frozenset("word letter number syllable time point goal question way".
 _OPEN = re.compile(
     r"\b(?:includ\w+|such as|among (?:them|others|other)|others?|etc|and so on|more|like|one|another|first|second|"
     r"third|two|three|four|five|six|each|both|either|neither|respectively|respective|maybe|perhaps|"
-    r"who|whom|which|whose|but|because|not|if|when|where|while|then|is|are|was|were|says?|said|told|asked|"
-    r"e\.g|i\.e|plus|versus|v|vs|between)\b|\d|[?!“”\"…]",
+    r"(?<!and )who|whom|which|whose|but|because|not|if|when|where|while|then|is|are|was|were|says?|said|told|asked|"
+    r"e\.g|i\.e|plus|versus|v|vs|between)\b|\d(?![\d,]*-[a-z])|[?!“”\"…]",
     re.I,
 )
 """Words that make a list more, less or other than the items it shows."""

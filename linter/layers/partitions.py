@@ -8,6 +8,7 @@ of`, `which brings the total to`. The list must be closed by `and`; words that l
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,7 +17,7 @@ from linter.article.span import Span
 from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.intervals import Interval
 from linter.layers.pieces import Piece, pieces
-from linter.layers.sentences import sentences
+from linter.layers.sentences import Sentence, sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,10 @@ _OPEN = re.compile(
 )
 """Words that leave a list open, or say that its figures are not of one sum."""
 
+_NOT_WHOLE = re.compile(
+    r"\b(?:includ\w+|than|another|further|others?|additional|average\w*|per|some|each|extra)\b"
+)
+"""Words before a figure that make it no whole of what follows."""
 _INTRODUCES = re.compile(
     r"(?P<colon>: | ?[—–] ?| - )|"
     r"\b(?:(?:was|were|is|are|being) )?(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|composed of|"
@@ -56,6 +61,14 @@ _TOTALS = re.compile(
     r"comes? to|came to|coming to|adds? up to|added up to|adding up to|amounts? to|amounted to|"
     r"total(?:s|led|ling|ing|ed)?|for a total of|a total of|a (?:combined|grand) total of|in total|in all|altogether)\b"
 )
+_NO_OTHERS = re.compile(
+    r"\b[Tt]here (?:are|were) no other\b|^No other\b|^(?:Those|These|They) (?:are|were) (?:its|the|their|all the|the only|its only)"
+    r"(?: only)?\b|^(?:That|This) is (?:all|everything)\b|\bnothing else\b"
+)
+_BACK = 4
+"""How many blocks before its parts a whole is looked for."""
+_NEAR = (0.8, 1.25)
+"""Between what shares of the whole its declared parts add up, right or wrong."""
 _WEIGHED = frozenset({"point", "mark", "credit"})
 """Things that are awarded several at a time: ten wins and four draws are 34 points."""
 _TO_TOTAL = re.compile(
@@ -83,8 +96,10 @@ def _partitions(article: Article) -> Iterator[Partition]:
         ]
         if len(found) < 3 or not article.blocks[sentence.block].is_body:
             continue
-        partition = _whole_first(article, sentence.span, found) or _whole_last(
-            article, sentence.span, found
+        partition = (
+            _whole_first(article, sentence.span, found)
+            or _whole_last(article, sentence.span, found)
+            or _declared(article, sentence, found)
         )
         if partition is not None:
             yield partition
@@ -115,6 +130,37 @@ def _whole_first(article: Article, span: Span, found: list[Figure]) -> Partition
             end = _closing_dash(prose, cue, span)
         return _partition(article, before[-1], Span(cue.end(), end), found, Span(*cue.span()))
     return None
+
+
+def _declared(article: Article, sentence: Sentence, found: list[Figure]) -> Partition | None:
+    """Parts of which the next sentence says that there are no others; the whole stands before."""
+    every = sentences(article)
+    following = every[bisect_right(every, sentence.span.start, key=lambda s: s.span.start) :][:1]
+    if not following or following[0].block != sentence.block:
+        return None
+    cue = _NO_OTHERS.search(article.text(following[0].span))
+    if cue is None:
+        return None
+    at = following[0].span.start
+    said = Span(at + cue.start(), at + cue.end())
+    start = sentence.span.start
+    colon = article.prose.find(": ", start, sentence.span.end)
+    region = Span(colon + 2 if colon >= 0 else start, sentence.span.end)
+    begin = article.blocks[max(sentence.block - _BACK, 0)].span.start
+    earlier = [f for f in figures_in(article, Span(begin, region.start)) if f.is_bare]
+    partitions = [
+        p
+        for whole in reversed(earlier)
+        if whole.kind.is_quantity and (p := _partition(article, whole, region, found, said))
+    ]
+    if any(total.overlaps(p.whole.written) for p in partitions for total in p.sums):
+        return None
+    nearest = min(partitions, key=lambda p: abs(_share(p) - 1), default=None)
+    return nearest if nearest and _NEAR[0] <= _share(nearest) <= _NEAR[1] else None
+
+
+def _share(partition: Partition) -> float:
+    return partition.sums[0].middle / (partition.whole.value or 1)
 
 
 def _closing_dash(prose: str, cue: re.Match[str], span: Span) -> int:
@@ -148,9 +194,8 @@ def _partition(
 ) -> Partition | None:
     prose = article.prose
     text = prose[region.start : region.end]
-    if _OPEN.search(text) or _OPEN.search(
-        prose[max(0, whole.reach.start - 14) : whole.reach.start]
-    ):
+    before = prose[max(0, whole.reach.start - 14) : whole.reach.start]
+    if _OPEN.search(text) or _NOT_WHOLE.search(before):
         return None
     if not whole.kind.is_quantity or (whole.counted and whole.counted.lemma in _WEIGHED):
         return None
@@ -174,7 +219,7 @@ def _parts(
         named = [f for f in own if f.kind is Kind.NAME]
         if parts and len(named) == len(own) == 1 and own[0].span.end == item.span.end:
             own = [replace(own[0], kind=whole.kind, unit=whole.unit)]  # York has six, Leeds 14
-        own = [f for f in own if f.kind is not Kind.NAME]
+        own = [_completed(f, whole) if parts else f for f in own if f.kind is not Kind.NAME]
         alike = [f for f in own if _is_alike(f, whole)]
         if len(alike) > 1 or (own and not alike):
             return [], 0
@@ -194,6 +239,14 @@ def _is_aside(prose: str, item: Piece, figure: Figure) -> bool:
     """In brackets, or a part of a part: `seven, of whom two`."""
     before = prose[item.span.start : figure.span.start]
     return before.count("(") > before.count(")") or _SUBORDINATE.search(before) is not None
+
+
+def _completed(part: Figure, whole: Figure) -> Figure:
+    """`640 tonnes of red and 410 of green`: a later part may leave the unit out."""
+    if whole.kind is Kind.MEASURE and part.kind is Kind.QUANTITY:
+        if part.counted is None or part.counted.partitive:
+            return replace(part, kind=whole.kind, unit=whole.unit, counted=None)
+    return part
 
 
 def _is_alike(part: Figure, whole: Figure) -> bool:

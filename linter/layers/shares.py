@@ -47,7 +47,7 @@ _NOT_ONE = re.compile(
     r"higher|lower|climb\w*|jump\w*|gain\w*|lost|slid|slump\w*|rates?|inflation|interest|yields?|margins?|tax\w*|"
     r"chances?|probability|likely|likelihood|turnout|occupancy|also|at least|more than one|several|multiple|any|all that|"
     r"everything|as well|each|than|compared|respectively|discount|off|effective|accura\w+|year|years|from|within|"
-    r"including|includes|of whom|of which|some|both|men|women|male|female|boys|girls|respective|"
+    r"including|includes|of whom|of which|both|men|women|male|female|boys|girls|respective|"
     r"played a part|overlap\w*|cumulative\w*)\b",
     re.I,
 )
