@@ -14,6 +14,7 @@ from linter.layers.intervals import Interval
 from linter.layers.partitions import partitions
 from linter.layers.parts import Partition
 from linter.layers.quotations import is_quoted
+from linter.layers.sentences import sentence_at
 from linter.layers.table_sums import TableSum, table_sums
 
 _LEAST, _MOST = 0.5, 1.5
@@ -172,13 +173,13 @@ class SumMismatch(Check):
 
 
 def _stands_nearby(article: Article, partition: Partition, sums: tuple[Interval, ...]) -> bool:
-    """Whether another figure of the paragraph is the sum, so that the whole was another."""
-    block = article.block_at(partition.whole.span.start)
+    """Whether another figure of the sentence is the sum, so that the whole was another."""
+    sentence = sentence_at(article, partition.parts[0].span.start)
     return any(
         f is not partition.whole
         and f not in partition.parts
         and f.kind is partition.whole.kind
         and f.unit == partition.whole.unit
         and any(s.overlaps(f.written) for s in sums)
-        for f in figures_in(article, block.span)
+        for f in figures_in(article, sentence.span)
     )

@@ -31,10 +31,13 @@ class CountedList:
 
 _MOST = 20
 _TAIL = re.compile(
-    r"(?: (?:in|of|at|for|on|with|to|from|about|under|left|there|that day|so far|"
-    r"this year|today)\b[^,;:.()—–\d]{0,40})?"
+    r"(?:(?P<verb> (?:(?:were|are|was|is|have|had|has)(?: been)? )[\w-]+(?: [^,;:.()—–\d]{1,40})?)|"
+    r" (?:in|of|at|for|on|with|to|from|about|under|left|there|that day|so far|this year|today)\b"
+    r"[^,;:.()—–\d]{0,40})?"
     r"(?P<cue>: | ?[—–] ?| - )"
 )
+"""What may stand between the count and its list. After a verb (`three were hurt:`) only a list of
+names is surely one of the things counted."""
 _NAMED = re.compile(
     r"(?: (?:who|whose|which|that)\b[^,;:.()—–\d]{0,60}| (?:from|in|of|"
     r"at) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*)?"
@@ -57,7 +60,7 @@ _OPEN = re.compile(
 _BEFORE = re.compile(
     r"(?:\b(?:about|around|some|nearly|almost|over|under|least|most|than|to|or|every|"
     r"another|other|of(?: the)?|"
-    r"next|last|past|first|final|top|remaining|another|in|after|within|by|until|the only|"
+    r"next|last|past|first|final|top|remaining|another|after|until|the only|"
     r"for) |[-–$£€])$",
     re.I,
 )
@@ -124,7 +127,10 @@ def _listed(
         region = Span(region.start, region.end - 1)
     if _OPEN.search(prose, region.start, region.end):
         return None
-    return _measured(prose, count, pieces(prose, region))
+    items = pieces(prose, region)
+    if opening["verb"] and not all(prose[i.span.start].isupper() for i in items):
+        return None
+    return _measured(prose, count, items)
 
 
 def _names(prose: str, count: Figure, region: Span, sentence: Span) -> CountedList | None:

@@ -111,14 +111,16 @@ def _whole_first(article: Article, span: Span, found: list[Figure]) -> Partition
         if not before or not before[-1].is_bare:
             continue
         gap = prose[before[-1].span.end : cue.start()]
-        if len(gap.split()) > 8 or OPEN.search(gap) or "," in gap:
-            continue
-        if cue["colon"] is None and len(gap.split()) > 4:
+        words = len(gap.split())
+        if words > (16 if cue["colon"] else 4) or OPEN.search(gap):
             continue
         end = span.end
         if cue["colon"] and ":" not in cue[0]:
             end = _closing_dash(prose, cue, span)
-        return partition(article, before[-1], Span(cue.end(), end), found, Span(*cue.span()))
+        told = partition(article, before[-1], Span(cue.end(), end), found, Span(*cue.span()))
+        if told and (words > 8 or "," in gap) and not (len(told.parts) > 2 and _is_near(told)):
+            continue  # what stands far off must fit all the better
+        return told
     return None
 
 
@@ -209,7 +211,11 @@ def _declared(article: Article, sentence: Sentence, found: list[Figure]) -> Part
     if any(total.overlaps(p.whole.written) for p in partitions for total in p.sums):
         return None
     nearest = min(partitions, key=lambda p: abs(_share(p) - 1), default=None)
-    return nearest if nearest and _NEAR[0] <= _share(nearest) <= _NEAR[1] else None
+    return nearest if nearest and _is_near(nearest) else None
+
+
+def _is_near(each: Partition) -> bool:
+    return _NEAR[0] <= _share(each) <= _NEAR[1]
 
 
 def _share(each: Partition) -> float:

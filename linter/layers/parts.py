@@ -41,8 +41,8 @@ OPEN = re.compile(
     r"half|third|quarter|both|"
     r"each|apiece|every|majority|most|many|several|few|dozens?|hundreds|etc|and so on|"
     r"more|concurrent\w*|"
-    r"average\w*|per|respectively|compared|than|from|up|down|previous\w*|earlier|"
-    r"last year|interest|"
+    r"average\w*|per|respectively|compared|than|from [\w£$€.,]+ to|up|down|previous\w*|earlier|"
+    r"interest|"
     r"unclear|not counting|excluding|excludes|plus)\b|%| a (?:head|year|month|week|day)\b"
 )
 """Words that leave a list open, or say that its figures are not of one sum."""
