@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.figures import Figure
+from linter.layers.figures import Figure, figures
 from linter.layers.intervals import Interval
 
 
@@ -30,4 +30,4 @@ class Change:
 @layer
 def changes(article: Article) -> tuple[Change, ...]:
     """Every change of which at least two of amount, start and end are given."""
-    return ()
+    return () if not figures(article) else ()
