@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 
 from linter.article.span import Span
 from linter.layers.alternatives import any_of
@@ -94,6 +95,7 @@ START = re.compile(
 )
 """Where a number may start; see `numeral_at`."""
 
+_MOST_DIGITS = 40
 _DIGIT_FORM = re.compile(rf"({DIGITS})(?:([{GLYPHS}])|[ -](\d)/(\d{{1,2}})(?![\d/]))?")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.I)
 _POUNDS = re.compile(r" ?\d{1,2} ?lbs?\b")
@@ -144,7 +146,7 @@ def _in_digits(prose: str, at: int) -> Written | None:
     found = _DIGIT_FORM.match(prose, at)
     if found is None:  # digits of another script
         return None
-    digits = re.sub(r"[^\d.]", "", found[1])
+    digits = re.sub(r"[^\d.]", "", found[1])[:_MOST_DIGITS]
     value, place = float(digits), 10.0 ** -len(digits.partition(".")[2])
     if found[2]:
         value, place = value + VULGAR[found[2]], 0.25
@@ -234,8 +236,9 @@ def _counted_up(prose: str, start: int, head: int, end: int) -> Written:
     return Written(Span(start, end), Numeral(value, place, Form.WORDS, scale))
 
 
-def _number(prose: str, head: int, end: int) -> tuple[float, float, int]:
-    """Value, place and end of the number whose first word, worth `head`, ends at `end`."""
+def _number(prose: str, head: int, end: int, limit: float = inf) -> tuple[float, float, int]:
+    """Value, place and end of the number whose first word, worth `head`, ends at `end`; read no
+    further once it is above `limit`."""
     value, end = _hundreds(prose, head, end)
     part, end = _and_a_part(prose, end)
     value, place = value + part, part or 1.0
@@ -248,7 +251,7 @@ def _number(prose: str, head: int, end: int) -> tuple[float, float, int]:
         word, after = _next_word(prose, end)
     value *= scale
     place = place * scale if scale >= 1e5 or part else 1.0
-    if part:
+    if part or value >= limit:
         return value, place, end
     part, end = _and_a_part(prose, end)
     if part:
@@ -276,7 +279,7 @@ def _rest(prose: str, end: int, limit: float) -> tuple[float, int] | None:
     value, after = _below_hundred(prose, word, after)
     if limit == 100:
         return None if _next_word(prose, after)[0] == "hundred" else (value, after)
-    number, _, after = _number(prose, value, after)
+    number, _, after = _number(prose, value, after, limit)
     return (number, after) if number < limit else None
 
 
