@@ -60,11 +60,11 @@ class Numeral:
         A number with decimals or a scale word is good to half its last place. Of a plain whole
         number up to two final zeros may be rounding, as long as two digits are left; without them it
         is exact when it `counts` things and else good to half a unit. A fraction in words is
-        loose by nature: a third is anything from 31.7 to 35 per cent.
+        loose by nature: a third is anything from 31.8 to 34.8 per cent.
         """
         if self.form is Form.FRACTION:
             return Interval.around(
-                self.value, min(max(self.value * 0.05, 0.015), self.value * 0.15)
+                self.value, min(max(self.value * 0.04, 0.015), self.value * 0.15)
             )
         if self.form is Form.VAGUE:
             return Interval(self.value if self.value > 9 else 2, self.value * 20)
