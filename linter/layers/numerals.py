@@ -98,6 +98,7 @@ START = re.compile(
 _MOST_DIGITS = 40
 _DIGIT_FORM = re.compile(rf"({DIGITS})(?:([{GLYPHS}])|[ -](\d)/(\d{{1,2}})(?![\d/]))?")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.I)
+_THING = re.compile(r" (?!(?:and|or|but|when|at|in|to|for|after|by|on|as|from)\b)[A-Za-z]")
 _POUNDS = re.compile(r" ?\d{1,2} ?lbs?\b")
 _SCALE = re.compile(rf"[ \u00a0-]?({any_of([*SCALES, *SHORT_SCALES])})(?![\w’'])", re.I)
 _WORD = re.compile(r"([A-Za-z]+)\b")
@@ -158,10 +159,11 @@ def _in_digits(prose: str, at: int) -> Written | None:
 
 
 def _is_stone(prose: str, value: float, suffix: re.Match[str]) -> bool:
-    """Whether `st` is the weight: 12st, 21st 4lb; the 21st is none."""
-    if suffix[0] != "st":
-        return False
-    return value % 10 != 1 or value % 100 == 11 or _POUNDS.match(prose, suffix.end()) is not None
+    """Whether `st` is the weight: 12st, 21st 4lb; the 21st is none, nor is the 11st century."""
+    if suffix[0] != "st" or _POUNDS.match(prose, suffix.end()):
+        return suffix[0] == "st"
+    first = value % 10 == 1 and value % 100 != 11
+    return not first and _THING.match(prose, suffix.end()) is None
 
 
 def _scaled(prose: str, at: int, end: int, value: float, place: float, form: Form) -> Written:
