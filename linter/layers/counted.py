@@ -28,7 +28,8 @@ _NEVER_PLURAL = frozenset(
     """was has does his its this is as us yes plus minus less across perhaps always towards besides
     unless ours theirs hers yours besides sometimes afterwards upwards downwards versus thus gas bus
     says goes comes makes takes gives includes remains means seems becomes helps shows needs wants
-    plays tells begins leaves runs news politics economics physics athletics mathematics specimen regimen abdomen acumen""".split()
+    plays tells begins leaves runs news politics economics physics athletics mathematics
+    specimen regimen abdomen acumen""".split()
 )
 _STOPS = frozenset(
     """a an the this that these those and or but nor so yet if than then as at by for from in into of off on

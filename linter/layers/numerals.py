@@ -68,8 +68,7 @@ class Numeral:
             return Interval(self.value if self.value > 9 else 2, self.value * 20)
         if self.place != 1:
             return Interval.around(self.value, self.place / 2)
-        zeros = _final_zeros(int(self.value))
-        if zeros:
+        if zeros := _final_zeros(int(self.value)):
             return Interval.around(self.value, 10**zeros / 2)
         return Interval.around(self.value, 0 if counts else 0.5)
 
@@ -151,8 +150,8 @@ def numeral(text: str) -> Numeral:
     start = START.search(text)
     found = numeral_at(text, start.start()) if start else None
     assert found is not None, text
-    scale = SHORT_SCALES.get(text[found.span.end :].strip(), 1.0)
-    return Numeral(found.numeral.value * scale, found.numeral.place * scale, found.numeral.form)
+    scale, read = SHORT_SCALES.get(text[found.span.end :].strip(), 1.0), found.numeral
+    return Numeral(read.value * scale, read.place * scale, read.form)
 
 
 def _in_digits(prose: str, at: int) -> Written | None:
