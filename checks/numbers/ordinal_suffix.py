@@ -49,7 +49,7 @@ class OrdinalSuffix(Check):
     def run(self, article: Article) -> Iterator[Finding]:
         for figure in figures(article):
             found = _PARTS.fullmatch(article.text(figure.span))
-            if figure.kind is not Kind.ORDINAL or found is None:
+            if figure.kind not in (Kind.ORDINAL, Kind.DATE) or found is None:
                 continue
             right = _suffix(int(found[1].replace(",", "")))
             if found[2].lower() == right or (

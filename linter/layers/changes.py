@@ -107,7 +107,7 @@ def _change(article: Article, clause: Span) -> Change | None:
         return None
     amounts = [f for f in found if _is_amount(article.prose, f)]
     ends = _ends(article.prose, [f for f in found if f not in amounts])
-    if ends is None:
+    if ends is None or any(_is_rival(f) for f in found if f not in (*amounts, *ends)):
         return None
     if len(amounts) == 1:
         word = _word_of(article.prose, clause, amounts[0])
@@ -123,6 +123,12 @@ def _change(article: Article, clause: Span) -> Change | None:
         return None
     factor = _hedged(article.prose, factors[0])
     return Change(Span(*factors[0].span()), 1 if factor.high > 1 else -1, *ends, factor=factor)
+
+
+def _is_rival(figure: Figure) -> bool:
+    """Whether a figure may be the amount of another change: `8% in May and 4% in June`."""
+    partitive = figure.counted is not None and figure.counted.partitive
+    return figure.kind in (Kind.PERCENT, Kind.POINTS) and not partitive
 
 
 def _hedged(prose: str, word: re.Match[str]) -> Interval:

@@ -28,7 +28,8 @@ _NEVER_PLURAL = frozenset(
     """was has does his its this is as us yes plus minus less across perhaps always towards besides
     unless ours theirs hers yours besides sometimes afterwards upwards downwards versus thus gas bus
     says goes comes makes takes gives includes remains means seems becomes helps shows needs wants
-    plays tells begins leaves runs news politics economics physics athletics mathematics""".split()
+    plays tells begins leaves runs news politics economics physics athletics mathematics
+    specimen regimen abdomen acumen""".split()
 )
 _STOPS = frozenset(
     """a an the this that these those and or but nor so yet if than then as at by for from in into of off on
@@ -119,7 +120,7 @@ def _singular_head(words: list[re.Match[str]]) -> int:
 
 def is_plural(word: str) -> bool:
     """Whether a word in lower case is, by its look, a plural noun or counts as one (`dead`)."""
-    if word in _IRREGULAR:
+    if word in _IRREGULAR or (word.endswith("men") and len(word) > 5 and word not in _NEVER_PLURAL):
         return True
     if len(word) < 4 or not word.endswith("s") or word in _NEVER_PLURAL:
         return word in ("mps", "gps", "ads", "tvs", "cds", "kgs", "pcs", "gis", "ids")
@@ -135,7 +136,7 @@ def lemma(word: str) -> str:
         return word
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
-    if word.endswith(("sses", "shes", "ches", "xes", "zes")):
+    if word.endswith(("sses", "shes", "ches", "xes", "zzes")):
         return word[:-2]
     if word.endswith(("men",)):
         return word[:-2] + "an"

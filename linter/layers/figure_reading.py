@@ -13,7 +13,7 @@ from linter.layers.figure import Figure
 from linter.layers.figure_pairs import RATIO
 from linter.layers.hedges import Hedge, hedge_after, hedge_before
 from linter.layers.intervals import Interval
-from linter.layers.number_kinds import Kind, age, compound, glued, label, score_end
+from linter.layers.number_kinds import Kind, age, compound, glued, is_day, label, score_end
 from linter.layers.number_units import Unit, currency_before, unit_after
 from linter.layers.numerals import START, Form, Numeral, Written, numeral_at
 
@@ -46,11 +46,15 @@ def _is_range(prose: str, start: int, end: int) -> bool:
     """Whether two numbers joined by a dash are a range of something, and not a score."""
     if currency_before(prose, start) is not None:
         return True
+    first = numeral_at(prose, start)
     second = numeral_at(prose, max(prose.rfind("-", start, end), prose.rfind("–", start, end)) + 1)
-    if second is None:
+    if first is None or second is None:
         return False
     unit = unit_after(prose, second.span.end, second.numeral)
-    return unit is not None or second.span.end > end or counted(prose, end) is not None
+    if unit is not None or second.span.end > end:
+        return True
+    rises = first.numeral.value < second.numeral.value
+    return rises and counted(prose, end) is not None
 
 
 def _in_words(article: Article, at: int) -> Figure | None:
@@ -67,9 +71,10 @@ def _figure(article: Article, found: Written | None) -> Figure | None:
         return None
     prose, (start, end), numeral = article.prose, found.span, found.numeral
     if numeral.form is Form.ORDINAL:
-        return _no_quantity(found.span, Kind.ORDINAL, numeral)
+        dated = is_day(prose, end)
+        return _no_quantity(found.span, Kind.DATE if dated else Kind.ORDINAL, numeral)
     currency = currency_before(prose, start)
-    if currency is not None:
+    if currency is not None and not _CONTINUES.match(prose, end):
         return _built(prose, found, Kind.MONEY, currency[0], Span(currency[1], end))
     unit = _unit(prose, end, numeral)
     if age(prose, start, end, numeral.value):
@@ -79,7 +84,9 @@ def _figure(article: Article, found: Written | None) -> Figure | None:
     if unit is not None:
         if unit.factor != 1:
             factor = unit.factor
-            numeral = Numeral(numeral.value * factor, numeral.place * factor, numeral.form)
+            numeral = Numeral(
+                numeral.value * factor, numeral.place * factor, numeral.form, numeral.scale * factor
+            )
             found = Written(found.span, numeral)
         return _built(prose, found, Kind(unit.kind), unit.name, Span(start, unit.end))
     return _count(article, found)
@@ -131,6 +138,7 @@ def _is_one(prose: str, start: int, end: int, thing: Counted | None) -> bool:
     return thing is not None and not thing.partitive and not _PRONOUN_ONE.search(prose[:start][-8:])
 
 
+_CONTINUES = re.compile(r"[.,]\d")
 _OF_A = re.compile(r"(?: of)? an? ")
 _WITHIN_SENTENCE = re.compile(r"[a-z,;\d] $")
 _TITLE_AFTER = re.compile(r" (?!I\b)[A-Z][a-z]+\b(?![’'])")

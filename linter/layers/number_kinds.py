@@ -71,7 +71,7 @@ _MONTH = (
 _COMPOUNDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
-        (Kind.DATE, r"\d{4}-\d\d-\d\d(?!\d)|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?![\d.])"),
+        (Kind.DATE, r"\d{4}-\d\d-\d\d(?!\d)|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?!\d|[./]\d)"),
         (
             Kind.TIME,
             r"\d{1,2}[:.]\d\d ?(?:[ap]\.m\.|[ap]m\b)|\d{1,2}:\d\d(?::\d\d)?(?:\.\d+)?(?!\d)",
@@ -152,9 +152,20 @@ def compound(prose: str, at: int) -> tuple[Kind, int] | None:
         return Kind.PHONE, phone.end()
     for kind, pattern in _COMPOUNDS:
         found = pattern.match(prose, at)
-        if found is not None:
+        if found is not None and not (kind is Kind.ODDS and _is_proper(found[0])):
             return kind, found.end()
     return None
+
+
+def _is_proper(fraction: str) -> bool:
+    """Whether the text is a fraction below one, 3/4, rather than odds."""
+    part, whole = fraction.split("/")
+    return int(part) < int(whole) <= 16
+
+
+def is_day(prose: str, end: int) -> bool:
+    """Whether a month follows the number that ends at `end`: 5 May, 5th of May."""
+    return _DAY_AFTER.match(prose, end) is not None
 
 
 def score_end(prose: str, at: int) -> int | None:
@@ -166,6 +177,8 @@ def score_end(prose: str, at: int) -> int | None:
 def glued(prose: str, start: int, end: int) -> Kind | None:
     """What a number is that letters or marks touch: G7, F-16, 5G, 3D, #5, 1.2.3, a web address."""
     before = prose[start - 1 : start]
+    if _HOUSE_AFTER.match(prose, end):
+        return Kind.ADDRESS
     if before.isalpha() or before == "_":
         return Kind.NAME
     if before == "-" and prose[start - 2 : start - 1].isalpha():

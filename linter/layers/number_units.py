@@ -46,6 +46,7 @@ SAR | SAR | riyal riyals
 NGN | ₦ NGN | naira
 KES | KSh KSh. KES | kenyan_shillings
 shilling | Sh | shilling shillings
+franc | Fr Fr. | franc francs
 THB | ฿ THB | baht
 MYR | RM MYR | ringgit
 IDR | Rp IDR | rupiah
@@ -81,7 +82,7 @@ _LONGEST_SIGN = max(map(len, _SIGNS)) + 2
 _PERCENT = re.compile(r"(?: ?%|[ \u00a0-](?:per ?cent|percent|pct)\b|pct?\b)(?!age)")
 _POINTS = re.compile(
     r"(?:[ \u00a0-]?(?:percentage|percent|per ?cent|%)[ -]?(?:points?|pts?)|[ ]?(?:pp|ppts?|pps)|"
-    r"[ -](?P<basis>basis[ -]points?|bps))\b",
+    r"[ -]?(?P<basis>basis[ -]points?|bps))\b",
     re.I,
 )
 _CURRENCY = re.compile(rf"[ \u00a0-]({any_of(_WORDS)})\b", re.I)

@@ -63,15 +63,13 @@ class Numeral:
         loose by nature: a third is anything from 31.8 to 34.8 per cent.
         """
         if self.form is Form.FRACTION:
-            return Interval.around(
-                self.value, min(max(self.value * 0.04, 0.015), self.value * 0.15)
-            )
+            half = min(max(self.value * 0.04, 0.015), self.value * 0.15)
+            return Interval.around(self.value, half)
         if self.form is Form.VAGUE:
             return Interval(self.value if self.value > 9 else 2, self.value * 20)
         if self.place != 1:
             return Interval.around(self.value, self.place / 2)
-        zeros = _final_zeros(int(self.value))
-        if zeros:
+        if zeros := _final_zeros(int(self.value)):
             return Interval.around(self.value, 10**zeros / 2)
         return Interval.around(self.value, 0 if counts else 0.5)
 
@@ -113,6 +111,8 @@ _FIGURE_FRACTION = re.compile(r"(\d{1,2})/(\d{1,3})(?![\d/])")
 _OF_A_SCALE = re.compile(
     r"(?: of an? | an? |-| )(hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b", re.I
 )
+_OF_MORE = re.compile(r" of (thousands|millions|billions|trillions)\b", re.I)
+_CODE = re.compile(r"\b[A-Z]{3} ?$")
 _MILLIONS_OF = re.compile(
     r" (?:people|men|women|euros|tons|[a-z]{3,}(?<!hurdle)(?<!sprint)(?<!metre)(?<!meter)s)\b"
 )
@@ -185,7 +185,7 @@ def _is_scale(prose: str, at: int, scale: re.Match[str]) -> bool:
     word, before = scale[1], prose[max(0, at - 1) : at]
     if len(word) > 1:
         return scale[0][0] != "-" and word != "Mn"
-    if before and before in "$£€¥₹":
+    if (before and before in "$£€¥₹") or _CODE.search(prose, max(0, at - 4), at):
         return scale[0][0] not in "- " or word in "mb"
     if scale.end() - scale.start() > 1:
         return False
@@ -198,13 +198,16 @@ def _in_words(prose: str, at: int) -> Written | None:
     article = _ARTICLE.search(prose, max(0, at - 3), at)
     start = article.start() if article else at
     if word in VAGUE:
-        return Written(Span(start, end), Numeral(VAGUE[word], VAGUE[word], Form.VAGUE))
+        value = VAGUE[word]
+        while more := _OF_MORE.match(prose, end):
+            value, end = value * VAGUE[more[1].lower()], more.end()
+        return Written(Span(start, end), Numeral(value, value, Form.VAGUE))
     if word in SCALES:
         return _counted_up(prose, start, 1, at - 1) if article else None
     if word in ONES or word in TENS:
         return _cardinal(prose, at, word, end)
     if word == "half" or (word == "quarter" and _OF_A_SCALE.match(prose, end)):
-        return _fraction(prose, at, end, 1 / PARTS[word])
+        return _fraction(prose, at if word == "half" else start, end, 1 / PARTS[word])
     if article and word in PARTS and _IS_A_PART.match(prose, end):
         return _fraction(prose, start, end, 1 / PARTS[word])
     if word in ORDINALS:
