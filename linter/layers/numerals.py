@@ -97,6 +97,7 @@ NUMERAL = (
 )
 """A pattern (without groups of its own) for the commoner numbers; read it with `numeral`."""
 
+_HUGE = 1e18  # beyond what any article counts
 _STARTERS = [*ONES, *TENS, *SCALES, *PARTS, *ORDINALS, *VAGUE]
 START = re.compile(
     rf"\d|[{GLYPHS}]|\b(?:{any_of([*_STARTERS, *(w.capitalize() for w in _STARTERS)])})\b"
@@ -147,9 +148,7 @@ def numeral(text: str) -> Numeral:
     """Read a text that is a number and nothing else; `a` and `an` are one."""
     if text.lower() in ("a", "an"):
         return Numeral(1.0, 1.0, Form.WORDS)
-    start = START.search(text)
-    found = numeral_at(text, start.start()) if start else None
-    assert found is not None, text
+    found = next(written(text))
     scale, read = SHORT_SCALES.get(text[found.span.end :].strip(), 1.0), found.numeral
     return Numeral(read.value * scale, read.place * scale, read.form)
 
@@ -166,7 +165,7 @@ def _in_digits(prose: str, at: int) -> Written | None:
     if found is None:  # digits of another script
         return None
     digits = re.sub(r"[^\d.]", "", found[1])
-    value, place = float(digits), 10.0 ** -len(digits.partition(".")[2])
+    value, place = min(float(digits), _HUGE), 10.0 ** -len(digits.partition(".")[2])
     if found[2]:
         value, place = value + VULGAR[found[2]], 0.25
     elif found[3] and int(found[4]):
@@ -179,7 +178,7 @@ def _in_digits(prose: str, at: int) -> Written | None:
 def _scaled(prose: str, at: int, end: int, value: float, place: float, form: Form) -> Written:
     """The number with the scale word behind it, if there is one: 5m, 5 million, 5 lakh crore."""
     whole = 1.0
-    while (scale := _SCALE.match(prose, end)) is not None:
+    while whole < _HUGE and (scale := _SCALE.match(prose, end)) is not None:
         word = scale[1].lower()
         if word in SHORT_SCALES and not _is_scale(prose, at, scale):
             break
@@ -209,7 +208,7 @@ def _in_words(prose: str, at: int) -> Written | None:
     start = article.start() if article else at
     if word in VAGUE:
         value = VAGUE[word]
-        while more := _OF_MORE.match(prose, end):
+        while value < _HUGE and (more := _OF_MORE.match(prose, end)):
             value, end = value * VAGUE[more[1].lower()], more.end()
         return Written(Span(start, end), Numeral(value, value, Form.VAGUE))
     if word in SCALES:
@@ -251,16 +250,17 @@ def _counted_up(prose: str, start: int, head: int, end: int) -> Written:
     return Written(Span(start, end), Numeral(value, place, Form.WORDS, scale))
 
 
-def _number(prose: str, head: int, end: int) -> tuple[float, float, int]:
-    """Value, place and end of the number whose first word, worth `head`, ends at `end`."""
+def _number(prose: str, head: int, end: int, limit: float = _HUGE) -> tuple[float, float, int]:
+    """Value, place and end of the number whose first word, worth `head`, ends at `end`; no more than
+    the first words of one that reaches `limit`."""
     value, end = _hundreds(prose, head, end)
     part, end = _and_a_part(prose, end)
     value, place = value + part, part or 1.0
     word, after = _next_word(prose, end)
-    if word not in SCALES:
-        return value, place, end
+    if word not in SCALES or SCALES[word] >= limit:
+        return value * SCALES.get(word, 1.0), place, end
     scale = 1.0
-    while word in SCALES:
+    while word in SCALES and scale < _HUGE:
         scale, end = scale * SCALES[word], after
         word, after = _next_word(prose, end)
     value *= scale
@@ -293,7 +293,7 @@ def _rest(prose: str, end: int, limit: float) -> tuple[float, int] | None:
     value, after = _below_hundred(prose, word, after)
     if limit == 100:
         return None if _next_word(prose, after)[0] == "hundred" else (value, after)
-    number, _, after = _number(prose, value, after)
+    number, _, after = _number(prose, value, after, limit)
     return (number, after) if number < limit else None
 
 
