@@ -79,9 +79,10 @@ def repeated_word(text: str) -> Iterator[Faulted]:
 
 
 def dropped_quote(text: str) -> Iterator[Faulted]:
-    """A quotation that is never closed."""
+    """A quotation that is never closed: the fault is told at the mark that opens it."""
     for found in re.finditer("”", text):
-        yield Faulted(text[: found.start()] + text[found.end() :], found.start() - 1, found.start())
+        opened = text.rfind("“", 0, found.start())
+        yield Faulted(text[: found.start()] + text[found.end() :], opened, opened + 1)
 
 
 def shifted_weekday(text: str) -> Iterator[Faulted]:
@@ -114,6 +115,119 @@ def swapped_digits(text: str) -> Iterator[Faulted]:
             yield _replaced(text, places[-1], places[-1] + 2, figure[::-1])
 
 
+def _places(name: str, text: str) -> list[int]:
+    return [m.start() for m in re.finditer(rf"\b{name}\b", text)]
+
+
+def altered_body(text: str) -> Iterator[Faulted]:
+    """One letter changed in each word of the last of several places where a name of three words or more
+    stands that ends as names of bodies do."""
+    body = r"(?:[A-Z][a-z]+(?:’)? ){2,4}(?:Union|Board|Council|Society|Museum)"
+    for name in sorted(set(re.findall(body, text))):
+        places = _places(name, text)
+        for word in re.finditer(r"[A-Z][a-z]{4,}", name) if len(places) > 1 else ():
+            at = places[-1] + word.start() + 2
+            yield _replaced(text, at, at + 1, "e" if text[at] != "e" else "a")
+
+
+def altered_place(text: str) -> Iterator[Faulted]:
+    """One letter left out of the last of several places where the name of a town stands."""
+    for name in sorted(set(re.findall(r"\bat ([A-Z][a-z]{6,})", text))):
+        places = _places(name, text)
+        for letter in range(1, len(name) - 1) if len(places) > 1 else ():
+            at = places[-1] + letter
+            yield _replaced(text, at, at + 1, "")
+
+
+def swapped_letters(text: str) -> Iterator[Faulted]:
+    """Two neighbouring letters of an acronym the other way round, where it is spelled out."""
+    for found in re.finditer(r"\(([A-Z]{4,6})\)", text):
+        for at in range(found.start(1), found.end(1) - 1):
+            if text[at] != text[at + 1]:
+                yield _replaced(text, at, at + 2, text[at + 1] + text[at])
+
+
+def moved_acronym(text: str) -> Iterator[Faulted]:
+    """An acronym in a paragraph before the one that spells it out."""
+    for found in re.finditer(r"\(([A-Z]{4,6})\)", text):
+        for stop in re.finditer(r"\.(?=\n\n)", text[: found.start()]):
+            words = f" That suited the {found[1]}."
+            yield Faulted(
+                text[: stop.end()] + words + text[stop.end() :],
+                stop.end(),
+                stop.end() + len(words),
+            )
+
+
+def wrongly_decoded(text: str) -> Iterator[Faulted]:
+    """An apostrophe or a quotation mark read in the wrong encoding."""
+    for found in re.finditer("[’“”]", text):
+        wrong = found[0].encode().decode("cp1252", "ignore")
+        if len(wrong) == 3:
+            yield _replaced(text, found.start(), found.end(), wrong)
+
+
+def left_to_come(text: str) -> Iterator[Faulted]:
+    """A figure that is still to come."""
+    for found in re.finditer(r"(?<= )\d[\d,.]*\d(?= [a-z])", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + len(found[0]), "TK")
+
+
+def _paragraphs(text: str) -> list[re.Match[str]]:
+    return list(re.compile(r"[^\n]+").finditer(text, _body(text)))
+
+
+def pasted_link(text: str) -> Iterator[Faulted]:
+    """A link to another story between two paragraphs."""
+    for paragraph in _paragraphs(text)[1:]:
+        at = paragraph.start()
+        link = "Read more: How the town got its pool"
+        yield Faulted(f"{text[:at]}{link}\n\n{text[at:]}", at, at + len(link))
+
+
+def pasted_twice(text: str) -> Iterator[Faulted]:
+    """A paragraph again at the end."""
+    for paragraph in _paragraphs(text)[2:-1]:
+        if len(paragraph[0].split()) >= 14 and not paragraph[0].startswith("“"):
+            yield Faulted(f"{text.rstrip()}\n\n{paragraph[0]}\n", len(text), len(text) + 40)
+
+
+def cut_short(text: str) -> Iterator[Faulted]:
+    """A paragraph, not the first, that breaks off at its last article."""
+    for paragraph in _paragraphs(text)[1:-1]:
+        last = list(re.finditer(r" the(?= )", paragraph[0]))
+        if (
+            last
+            and last[-1].start() > 60
+            and paragraph[0].count("“", 0, last[-1].end())
+            == paragraph[0].count("”", 0, last[-1].end())
+        ):
+            at = paragraph.start() + last[-1].end()
+            yield Faulted(text[:at] + text[paragraph.end() :], at - 3, at)
+
+
+def lost_space(text: str) -> Iterator[Faulted]:
+    """No space between two sentences."""
+    for found in re.finditer(r"(?<=[a-z]{3})\. (?=[A-Z][a-z]+ )", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + 2, ".")
+
+
+def moved_space(text: str) -> Iterator[Faulted]:
+    """A space before a comma and not after it."""
+    for found in re.finditer(r"(?<=[a-z]{3}), (?=[a-z]{3})", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + 2, " ,")
+
+
+def open_bracket(text: str) -> Iterator[Faulted]:
+    """A bracket that is never closed."""
+    for found in re.finditer(r"(?<=[a-z]{3}), (?=[a-z]{3})", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + 2, " (")
+
+
 PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("double-punctuation", doubled_mark),
     ("unit-conversion", wrong_conversion),
@@ -123,4 +237,16 @@ PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("weekday-date", shifted_weekday),
     ("name-variant", altered_name),
     ("figure-conflict", swapped_digits),
+    ("spacing", lost_space),
+    ("spacing", moved_space),
+    ("unclosed-bracket", open_bracket),
+    ("org-variant", altered_body),
+    ("place-variant", altered_place),
+    ("acronym-mismatch", swapped_letters),
+    ("acronym-late", moved_acronym),
+    ("encoding", wrongly_decoded),
+    ("placeholder", left_to_come),
+    ("boilerplate", pasted_link),
+    ("duplicate-text", pasted_twice),
+    ("truncated", cut_short),
 )

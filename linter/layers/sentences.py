@@ -17,7 +17,7 @@ _STOP = re.compile(r"(?<![.!?…])([.!?…]+[,;]?)([\"'”’»)\]]*)(?=\s)")
 must not glue two sentences into one."""
 
 _OPENERS = "\"'“‘«([—–-"
-_STARTERS = frozenset(
+STARTERS = frozenset(
     """the a an this that these those he she it they we you i his her its their our my there here in on
     at by for from with after before when while as if but and so yet or nor no not one two some many
     most all both each every another what who why how where which although though because since until
@@ -94,8 +94,8 @@ def _is_end(prose: str, stop: re.Match[str], following: str) -> bool:
 
 def _opens_sentence(word: str, opened: bool, before: str) -> bool:
     if len(before) == 1:  # an initial: J. Smith; a grade or a vitamin ends a sentence now and then
-        return word.lower().rstrip(",") in _STARTERS and before != "I"
-    return opened or word.lower().rstrip(",’'s") in _STARTERS or word.lower() in _STARTERS
+        return word.lower().rstrip(",") in STARTERS and before != "I"
+    return opened or word.lower().rstrip(",’'s") in STARTERS or word.lower() in STARTERS
 
 
 @layer
