@@ -267,6 +267,31 @@ def open_bracket(text: str) -> Iterator[Faulted]:
         yield _replaced(text, at, at + 2, " (")
 
 
+def wrong_ordinal(text: str) -> Iterator[Faulted]:
+    """A count turned into an ordinal with an ending that no ordinal has."""
+    for found in re.finditer(r"(?<![\w.,/-])([1-9]\d?)(?= [a-z])", text[_body(text) :]):
+        at = found.start() + _body(text)
+        ending = "nd" if found[1][-1] != "2" or found[1] == "12" else "rd"
+        yield _replaced(text, at, at + len(found[1]), found[1] + ending)
+
+
+def lost_digit(text: str) -> Iterator[Faulted]:
+    """A sum of money whose last group has lost a digit."""
+    for found in re.finditer(r"[£$€]\d{1,3},\d{3}(?![\d,.])", text):
+        yield _replaced(text, found.start(), found.end(), found[0][:-1])
+    for found in re.finditer(r"(?<![\w.,£$€])\d{1,3},\d{3}(?![\d,.])", text):
+        yield _replaced(text, found.start(), found.end(), "£" + found[0][:-1])
+
+
+def raised_percentage(text: str) -> Iterator[Faulted]:
+    """A sentence whose rise is ten points higher than its two figures say."""
+    for at in (m.end() for m in re.finditer(r"(?<=[a-z]\.)(?= [A-Z])", text[_body(text) :])):
+        start, end = 4 * (at % 50 + 30), 5 * (at % 50 + 30)
+        told = f" The number of visitors rose 35 per cent, to {end} from {start}."
+        here = at + _body(text)
+        yield Faulted(text[:here] + told + text[here:], here, here + len(told))
+
+
 PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("double-punctuation", doubled_mark),
     ("unit-conversion", wrong_conversion),
@@ -276,6 +301,9 @@ PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("weekday-date", shifted_weekday),
     ("name-variant", altered_name),
     ("figure-conflict", swapped_digits),
+    ("ordinal-suffix", wrong_ordinal),
+    ("malformed-number", lost_digit),
+    ("percent-change", raised_percentage),
     ("org-variant", altered_body),
     ("place-variant", altered_place),
     ("acronym-mismatch", swapped_letters),

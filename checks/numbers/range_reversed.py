@@ -32,7 +32,7 @@ class RangeReversed(Check):
         "Call 555-0101 between 9 and 5 on weekdays.",
         "It will be between minus 5C and 3C at night.",
         "Choose between 12 men and 5 women.",
-        "The odds are 5-2.",
+        "The odds are 5-2, and the fair is on 4/6-4/7.",
         "He read pages 34-36 and verse 5-3.",
         "The gap between the 50% who agree and the 30% who do not is wide.",
         "She saw France A lose 30-20 nine days ago, after a 2-1 series victory.",
@@ -80,6 +80,8 @@ def _is_reversed(found: Range, before: str) -> bool:
     if found.form is RangeForm.TO:  # told of a fall or a result as well, unless the unit is shared
         bare = found.low.span == found.low.number
         return bare and found.low.kind is Kind.MEASURE and not _FALL.search(before)
+    if found.low.kind in (Kind.FRACTION, Kind.RATIO):
+        return False  # more often two days: 4/6-4/7
     if found.low.kind is not Kind.QUANTITY:
         return True
     return found.form is RangeForm.BETWEEN and found.high.counted is not None

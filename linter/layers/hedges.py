@@ -49,7 +49,7 @@ _BEFORE = {
         short of|shy of|less than|fewer than)|shy of|short of""",
     Hedge.JUST_OVER: """(?:just|a little|a bit|slightly|marginally|a shade|fractionally)
         (?:over|above|more than|north of|upwards of)""",
-    Hedge.ABOUT: """about|around|roughly|some|approximately|approx\\.?|circa|c\\.|ca\\.|~|≈|estimated|perhaps|maybe|
+    Hedge.ABOUT: """about|around|roughly|some|approximately|approx\\.?|circa|(?-i:ca?\\.)|~|≈|estimated|perhaps|maybe|
         something like|in the region of|on the order of|in the order of|close to|near|or about|or around|
         or roughly|nearer|closer to|an average of|on average|averaging""",
     Hedge.UNDER: """(?:far |much |well )?(?:less|fewer|lower) than|(?:no|not) (?:more|higher|greater) than|under|below|

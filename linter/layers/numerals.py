@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from math import inf
 
 from linter.article.span import Span
 from linter.layers.alternatives import any_of
@@ -87,13 +86,13 @@ class Written:
     numeral: Numeral
 
 
+_HUGE = 1e18  # beyond what any article counts
 _STARTERS = [*ONES, *TENS, *SCALES, *PARTS, *ORDINALS, *VAGUE]
 START = re.compile(
     rf"\d|[{GLYPHS}]|\b(?:{any_of([*_STARTERS, *(w.capitalize() for w in _STARTERS)])})\b"
 )
 """Where a number may start; see `numeral_at`."""
 
-_MOST_DIGITS = 40
 _DIGIT_FORM = re.compile(rf"({DIGITS})(?:([{GLYPHS}])|[ -](\d)/(\d{{1,2}})(?![\d/]))?")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.I)
 _THING = re.compile(r" (?!(?:and|or|but|when|at|in|to|for|after|by|on|as|from)\b)[A-Za-z]")
@@ -147,8 +146,8 @@ def _in_digits(prose: str, at: int) -> Written | None:
     found = _DIGIT_FORM.match(prose, at)
     if found is None:  # digits of another script
         return None
-    digits = re.sub(r"[^\d.]", "", found[1])[:_MOST_DIGITS]
-    value, place = float(digits), 10.0 ** -len(digits.partition(".")[2])
+    digits = re.sub(r"[^\d.]", "", found[1])
+    value, place = min(float(digits), _HUGE), 10.0 ** -len(digits.partition(".")[2])
     if found[2]:
         value, place = value + VULGAR[found[2]], 0.25
     elif found[3] and int(found[4]):
@@ -169,7 +168,7 @@ def _is_stone(prose: str, value: float, suffix: re.Match[str]) -> bool:
 def _scaled(prose: str, at: int, end: int, value: float, place: float, form: Form) -> Written:
     """The number with the scale word behind it, if there is one: 5m, 5 million, 5 lakh crore."""
     whole = 1.0
-    while (scale := _SCALE.match(prose, end)) is not None:
+    while whole < _HUGE and (scale := _SCALE.match(prose, end)) is not None:
         word = scale[1].lower()
         if word in SHORT_SCALES and not _is_scale(prose, at, scale):
             break
@@ -199,7 +198,7 @@ def _in_words(prose: str, at: int) -> Written | None:
     start = article.start() if article else at
     if word in VAGUE:
         value = VAGUE[word]
-        while more := _OF_MORE.match(prose, end):
+        while value < _HUGE and (more := _OF_MORE.match(prose, end)):
             value, end = value * VAGUE[more[1].lower()], more.end()
         return Written(Span(start, end), Numeral(value, value, Form.VAGUE))
     if word in SCALES:
@@ -241,17 +240,17 @@ def _counted_up(prose: str, start: int, head: int, end: int) -> Written:
     return Written(Span(start, end), Numeral(value, place, Form.WORDS, scale))
 
 
-def _number(prose: str, head: int, end: int, limit: float = inf) -> tuple[float, float, int]:
-    """Value, place and end of the number whose first word, worth `head`, ends at `end`; read no
-    further once it is above `limit`."""
+def _number(prose: str, head: int, end: int, limit: float = _HUGE) -> tuple[float, float, int]:
+    """Value, place and end of the number whose first word, worth `head`, ends at `end`; no more than
+    the first words of one that reaches `limit`."""
     value, end = _hundreds(prose, head, end)
     part, end = _and_a_part(prose, end)
     value, place = value + part, part or 1.0
     word, after = _next_word(prose, end)
-    if word not in SCALES:
-        return value, place, end
+    if word not in SCALES or SCALES[word] >= limit:
+        return value * SCALES.get(word, 1.0), place, end
     scale = 1.0
-    while word in SCALES:
+    while word in SCALES and scale < _HUGE:
         scale, end = scale * SCALES[word], after
         word, after = _next_word(prose, end)
     value *= scale
