@@ -65,7 +65,7 @@ def _like(first: Figure, second: Figure) -> Figure:
 def ratios(prose: str, found: list[Figure]) -> Iterator[Figure]:
     """Join a part and its whole into one figure: one in five, 3 out of 4."""
     skip = False
-    for first, second in zip(found, [*found[1:], None], strict=True):
+    for first, second in zip(found, [*found[1:], None], strict=False):
         ratio = None if skip or second is None else _ratio(prose, first, second)
         if not skip:
             yield ratio or first

@@ -89,8 +89,10 @@ class Written:
 
 
 _UP_TO_NINETEEN = "|".join(sorted(ONES, key=len, reverse=True))
-_IN_WORDS = rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{_UP_TO_NINETEEN}))?|{_UP_TO_NINETEEN}|a|an|half an?)"
+_IN_WORDS = (
+    rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{_UP_TO_NINETEEN}))?|{_UP_TO_NINETEEN}|a|an|half an?)"
     r"(?: hundred| thousand)*"
+)
 NUMERAL = (
     rf"(?:(?:{DIGITS})[{GLYPHS}]?|(?:{DIGITS}) ?\d/\d(?!\d)|[{GLYPHS}]|\b(?:{_IN_WORDS})\b)"
     r"(?: ?(?:million|billion|thousand|bn|m(?= (?:tons|tonnes|acres|hectares|litres|gallons|barrels))))?"
