@@ -32,6 +32,8 @@ class FigureConflict(Check):
         _FLATS + "A neighbour asked about the 36 flats across the river, built in May.",
         _FLATS + "Two were dropped later, and the 36 flats might be rented by the week.",
         _FLATS + "Another 36 flats would follow, and the remaining 26 flats after that.",
+        "Divers looked at 240 wrecks. Storms brought the sample down to 200.\n\nIn 70 of the 200 wrecks, "
+        "they found coins.",
         "The firm will open 14 shops in Hale. It closed 16 shops in Hale in 2019.",
         "Police said 34 people were rescued by nightfall. The ministry said that 43 people were rescued "
         "by nightfall.",

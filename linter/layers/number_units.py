@@ -71,6 +71,8 @@ _TIMES = {
     ).split("|")
     for form in forms.split()
 }
+TIMES = frozenset(_TIMES.values())
+"""Names of the units of time."""
 _MEASURES = (
     {form: unit.name for form, unit in UNITS.items()}
     | _TIMES

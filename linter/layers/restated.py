@@ -110,6 +110,8 @@ def _restatement(
     if told(article, odd.figure) > 1 or usual.value in beside:
         return None
     places = [s for s in stating_value(article, usual.figure) if s is usual or _alike(s, usual)]
+    if usual is other and len(places) < told(article, usual.figure):
+        return None  # what the later figure points back at may be told in other words
     return Restatement(odd, tuple(places), slip_between(one, other), points)
 
 

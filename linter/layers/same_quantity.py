@@ -104,7 +104,7 @@ def _points(article: Article, one: Statement, other: Statement, how: Slip) -> in
     counted = _counted(one, other)
     near = (one.near & other.near) - counted
     beside = (one.beside & other.beside) - counted
-    heads = article.block_at(one.span.start).is_headline and told(article, one.figure) == 1
+    heads = any(_restates(article, s) for s in (one, other))
     least = 2 if one.things and other.things else 1 + (how.kind is SlipKind.CHANGED)
     if not things and how.agreeing < least and not (heads and len(near) > 1):
         return 0
@@ -115,6 +115,13 @@ def _points(article: Article, one: Statement, other: Statement, how: Slip) -> in
     elif other.known and (scale or other.restricted <= one.topic):
         points += 1
     return points if things or scale or how.agreeing >= _AS_IF_SAID else points - 1
+
+
+def _restates(article: Article, statement: Statement) -> bool:
+    """Whether a figure stands in the headline or a caption, which tell what the copy tells, and
+    nowhere else."""
+    kind = article.block_at(statement.span.start).kind
+    return kind in (BlockKind.HEADLINE, BlockKind.CAPTION) and told(article, statement.figure) == 1
 
 
 def _counted(one: Statement, other: Statement) -> frozenset[str]:

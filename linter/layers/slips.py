@@ -36,7 +36,7 @@ class Slip:
         return self.digits - _LOST[self.kind]
 
 
-_LOST = {SlipKind.SCALE: -1, SlipKind.TENFOLD: 0, SlipKind.SWAPPED: 1, SlipKind.CHANGED: 2}
+_LOST = {SlipKind.SCALE: -1, SlipKind.TENFOLD: 1, SlipKind.SWAPPED: 1, SlipKind.CHANGED: 2}
 """How many digits do not: another scale word on the same digits is hardly ever chance, one digit
 changed very often."""
 
@@ -51,7 +51,7 @@ def slip(one: float, other: float) -> Slip | None:
         return None
     if a == b:
         shift = round(abs(log10(one / other)))
-        kind = SlipKind.SCALE if shift in (3, 6) else SlipKind.TENFOLD if shift < 3 else None
+        kind = SlipKind.SCALE if shift in (3, 6) else SlipKind.TENFOLD if shift == 1 else None
         return Slip(kind, len(a)) if kind else None
     width = max(len(a), len(b))
     a, b = a.ljust(width, "0"), b.ljust(width, "0")

@@ -16,13 +16,12 @@ from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.layers.changes import changes
+from linter.layers.circumstances import Periods, circumstances
 from linter.layers.figures import Figure, Kind, quantities
+from linter.layers.number_units import TIMES
 from linter.layers.ranges import ranges
 from linter.layers.sentences import Sentence, sentence_at
 from linter.layers.stems import stem, stems
-
-Periods = frozenset[tuple[str, str]]
-"""Words for times, each with its sort: `(year, 2019)`, `(turn, last)`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +60,9 @@ _NEAR = 70
 """How many characters on either side of a figure say what it is about."""
 _BESIDE = 25
 _KNOWN = re.compile(
-    r"(?:^|(?<=[\s(“\"—–]))(?:(?:all )?(?:(?P<the>the|those|these|its|their|our|his|her|my|your|whose)"
-    r"|(?P<owner>[\w’'-]{2,40})(?:[’']s|s[’']))|all) (?:(?:full|whole|entire) )?$",
+    r"(?:^|(?<=[\s(“\"—–]))(?:(?:all )?(?:(?:the|those|these|its|their|our|his|her|my|your|whose)"
+    r"(?: (?P<noun>[a-z]+(?:[ -][a-z]+)?) of)?|(?P<owner>[\w’'-]{2,40})(?:[’']s|s[’']))|all)"
+    r" (?:(?:full|whole|entire) )?$",
     re.I,
 )
 _APART_BEFORE = re.compile(
@@ -79,24 +79,12 @@ _APART_AFTER = re.compile(
     r"four|three)))\b"
 )
 _OF_THEM = re.compile(r" of (?:the|those|these|its|their|our|his|her)\b")
+_OF_A_FIGURE = re.compile(r" of (?:[a-z]+ ){1,2}[$£€\d]")
 _FOLLOWING = re.compile(r"[ \u00a0]([A-Za-z][\w’'-]*)")
 _ENDS_PHRASE = frozenset(
     """was were is are has have had will would could can may might must should said say says did do does
     and but or as when while after before because so if than went came made took got became""".split()
 )
-_PERIOD = re.compile(
-    r"\b(?:(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d)?)|(?P<month>January|February|March|April|June|July|August|"
-    r"September|October|November|December)|(?P<turn>last|this|next|previous|following|past|same|coming|current)"
-    r" (?:[a-z-]+ )?(?:year|month|week|season|quarter|summer|winter|autumn|spring|decade|half|night|weekend|time)"
-    r"|(?P<part>first|second|third|fourth|final|half|full)[ -](?:quarter|half|year|round|day|season|game|match)"
-    r"|(?:year|month|week|decade)s? (?P<ago>ago|earlier|before))\b"
-)
-_SAID = re.compile(
-    r"\baccording to (?:the |a |an )?(?P<to>[\w’'.-]+(?: [A-Z][\w’'.-]+)*)"
-    r"|(?P<who>[\w’'.-]+) (?:has |have |had )?"
-    r"(?:said|says|say|told|reported|reports|estimated|estimates|announced|claimed|claims)\b"
-)
-_NOBODY = frozenset("he she it they who we i and that also officials".split())
 _KILLED = re.compile(r"(?:\w+ ){0,2}(?:kill|die|dead|death|fatal)", re.I)
 _HURT = re.compile(r"(?:\w+ ){0,2}(?:injur|hurt|wound)", re.I)
 _KILLS = re.compile(r"\b(?:kill(?:ed|s|ing)?|deaths? of|leaves? dead|dead) $", re.I)
@@ -187,26 +175,11 @@ def _parts(article: Article) -> frozenset[Span]:
     return frozenset(found)
 
 
-@layer
-def _topics(article: Article) -> dict[Span, tuple[frozenset[str], Periods, str]]:
-    """Stems, periods and source of each sentence with a figure."""
-    found = {}
-    for figure in quantities(article):
-        span = sentence_at(article, figure.span.start).span
-        if span not in found:
-            text = article.text(span)
-            periods = frozenset(
-                (m.lastgroup, m[m.lastgroup].lower()) for m in _PERIOD.finditer(text) if m.lastgroup
-            )
-            found[span] = (stems(text), periods, _source(text))
-    return found
-
-
 def _statement(article: Article, figure: Figure, part: bool) -> Statement:
     prose = article.prose
     sentence = sentence_at(article, figure.span.start)
     start, end = sentence.span
-    topic, periods, source = _topics(article)[sentence.span]
+    about = circumstances(article)[sentence.span]
     before = prose[max(start, figure.reach.start - _WORD_BEFORE) : figure.reach.start]
     known = _KNOWN.search(before)
     begin = figure.reach.start
@@ -219,8 +192,8 @@ def _statement(article: Article, figure: Figure, part: bool) -> Statement:
     span = Span(figure.span.start if not known else begin, finish)
     words = _restriction(after)
     restricted = frozenset(stem(w) for w in (thing.modifiers if thing else ())) | stems(words)
-    if known and known["owner"]:
-        restricted |= stems(known["owner"])
+    if known:
+        restricted |= stems(known["owner"] or known["noun"] or "")
     lo, hi = max(start, figure.span.start - _NEAR), min(end, finish + _NEAR)
     return Statement(
         figure=figure,
@@ -228,13 +201,13 @@ def _statement(article: Article, figure: Figure, part: bool) -> Statement:
         things=_things(figure, prose[lo : figure.reach.start], after),
         known=known is not None,
         restricted=restricted,
-        topic=topic,
+        topic=about.topic,
         near=stems(_whole_words(prose, lo, hi)),
         beside=stems(
             _whole_words(prose, max(start, begin - _BESIDE), min(end, figure.span.end + _BESIDE))
         ),
-        periods=periods,
-        source=source,
+        periods=about.periods,
+        source=about.source,
         sentence=sentence,
         apart="end" if part else _apart(figure, before, prose[figure.span.end : end], _word(known)),
     )
@@ -248,12 +221,18 @@ def _apart(figure: Figure, before: str, after: str, known: str) -> str:
     if figure.kind in (Kind.FRACTION, Kind.RATIO):
         return "share"
     behind = _APART_AFTER.match(after)
-    if behind and not (known == "all" and _OF_THEM.match(after)):
+    if behind and not (_OF_THEM.match(after) and (known == "all" or _is_of_stuff(figure, after))):
         return behind.lastgroup or ""
     if known and before.endswith(" of "):  # most of the 14 shops
         return ""
     found = _APART_BEFORE.search(before)
     return found.lastgroup or "" if found else ""
+
+
+def _is_of_stuff(figure: Figure, after: str) -> bool:
+    """Whether a measure or sum is one of something, `470 acres of the marsh`, and no part of another
+    figure: `£5m of the £9m`."""
+    return figure.kind in (Kind.MEASURE, Kind.MONEY) and not _OF_A_FIGURE.match(after)
 
 
 def _restriction(after: str) -> str:
@@ -269,6 +248,8 @@ def _restriction(after: str) -> str:
 
 
 def _things(figure: Figure, before: str, after: str) -> frozenset[str]:
+    if figure.kind is Kind.MEASURE and figure.unit not in TIMES:
+        return frozenset({figure.unit})
     if figure.kind is not Kind.QUANTITY or figure.counted is None:
         return frozenset()
     lemma = figure.counted.lemma
@@ -280,14 +261,6 @@ def _fates(before: str, after: str) -> Iterator[str]:
         yield "death"
     if _HURT.match(after) or _HURTS.search(before):
         yield "injury"
-
-
-def _source(text: str) -> str:
-    found = _SAID.search(text)
-    if found is None:
-        return ""
-    name = (found["to"] or found["who"]).split()[-1].lower()
-    return "" if name in _NOBODY else name
 
 
 def _whole_words(prose: str, start: int, end: int) -> str:

@@ -1,0 +1,61 @@
+"""What a sentence says all its figures are about: words, times, and whose figures they are."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from linter.article.article import Article, layer
+from linter.article.span import Span
+from linter.layers.figures import quantities
+from linter.layers.sentences import sentence_at
+from linter.layers.stems import stems
+
+Periods = frozenset[tuple[str, str]]
+"""Words for times, each with its sort: `(year, 2019)`, `(turn, last)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """The stems of a sentence's words, the times it names, and the last word of the name of whoever
+    says it, in lower case; empty when nobody does, or a pronoun."""
+
+    topic: frozenset[str]
+    periods: Periods
+    source: str
+
+
+_PERIOD = re.compile(
+    r"\b(?:(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d)?)|(?P<month>January|February|March|April|June|July|August|"
+    r"September|October|November|December)|(?P<turn>last|this|next|previous|following|past|same|coming|current)"
+    r" (?:[a-z-]+ )?(?:year|month|week|season|quarter|summer|winter|autumn|spring|decade|half|night|weekend|time)"
+    r"|(?P<part>first|second|third|fourth|final|half|full)[ -](?:quarter|half|year|round|day|season|game|match)"
+    r"|(?:year|month|week|decade)s? (?P<ago>ago|earlier|before))\b"
+)
+_SAID = re.compile(
+    r"\baccording to (?:the |a |an )?(?P<to>[\w’'.-]+(?: [A-Z][\w’'.-]+)*)"
+    r"|(?P<who>[\w’'.-]+) (?:has |have |had )?"
+    r"(?:said|says|say|told|reported|reports|estimated|estimates|announced|claimed|claims)\b"
+)
+_NOBODY = frozenset("he she it they who we i and that also officials".split())
+
+
+@layer
+def circumstances(article: Article) -> dict[Span, Circumstances]:
+    """The circumstances of every sentence that has a quantity."""
+    spans = {sentence_at(article, f.span.start).span: None for f in quantities(article)}
+    return {span: _circumstances(article.text(span)) for span in spans}
+
+
+def _circumstances(text: str) -> Circumstances:
+    times = (m for m in _PERIOD.finditer(text) if m.lastgroup)
+    periods = frozenset((m.lastgroup or "", m[m.lastgroup or 0].lower()) for m in times)
+    return Circumstances(stems(text), periods, _source(text))
+
+
+def _source(text: str) -> str:
+    found = _SAID.search(text)
+    if found is None:
+        return ""
+    name = (found["to"] or found["who"]).split()[-1].lower()
+    return "" if name in _NOBODY else name
