@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from linter.article.source import Source
 from linter.engine.read import read_source
-from linter.layers.measures import conversions
+from linter.layers.conversions import conversions
 from linter.layers.statements import statements, stating_value
 
 
@@ -122,6 +122,54 @@ def swapped_digits(text: str) -> Iterator[Faulted]:
             yield _replaced(text, at + pair.start(), at + pair.end(), swapped)
 
 
+def wrongly_decoded(text: str) -> Iterator[Faulted]:
+    """An apostrophe or a quotation mark read in the wrong encoding."""
+    for found in re.finditer("[’“”]", text):
+        wrong = found[0].encode().decode("cp1252", "ignore")
+        if len(wrong) == 3:
+            yield _replaced(text, found.start(), found.end(), wrong)
+
+
+def left_to_come(text: str) -> Iterator[Faulted]:
+    """A figure that is still to come."""
+    for found in re.finditer(r"(?<= )\d[\d,.]*\d(?= [a-z])", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + len(found[0]), "TK")
+
+
+def _paragraphs(text: str) -> list[re.Match[str]]:
+    return list(re.compile(r"[^\n]+").finditer(text, _body(text)))
+
+
+def pasted_link(text: str) -> Iterator[Faulted]:
+    """A link to another story between two paragraphs."""
+    for paragraph in _paragraphs(text)[1:]:
+        at = paragraph.start()
+        link = "Read more: How the town got its pool"
+        yield Faulted(f"{text[:at]}{link}\n\n{text[at:]}", at, at + len(link))
+
+
+def pasted_twice(text: str) -> Iterator[Faulted]:
+    """A paragraph again at the end."""
+    for paragraph in _paragraphs(text)[2:-1]:
+        if len(paragraph[0].split()) >= 14 and not paragraph[0].startswith("“"):
+            yield Faulted(f"{text.rstrip()}\n\n{paragraph[0]}\n", len(text), len(text) + 40)
+
+
+def cut_short(text: str) -> Iterator[Faulted]:
+    """A paragraph, not the first, that breaks off at its last article."""
+    for paragraph in _paragraphs(text)[1:-1]:
+        last = list(re.finditer(r" the(?= )", paragraph[0]))
+        if (
+            last
+            and last[-1].start() > 60
+            and paragraph[0].count("“", 0, last[-1].end())
+            == paragraph[0].count("”", 0, last[-1].end())
+        ):
+            at = paragraph.start() + last[-1].end()
+            yield Faulted(text[:at] + text[paragraph.end() :], at - 3, at)
+
+
 PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("double-punctuation", doubled_mark),
     ("unit-conversion", wrong_conversion),
@@ -131,4 +179,9 @@ PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("weekday-date", shifted_weekday),
     ("name-variant", altered_name),
     ("figure-conflict", swapped_digits),
+    ("encoding", wrongly_decoded),
+    ("placeholder", left_to_come),
+    ("boilerplate", pasted_link),
+    ("duplicate-text", pasted_twice),
+    ("truncated", cut_short),
 )

@@ -53,7 +53,7 @@ class RankOrder(Check):
         "⟦The tallest tower⟧ rises ⟦112 feet⟧ above the bay. A second tower, half hidden, stands at ⟦127 feet⟧.",
         "Olson was third, ⟦48 seconds⟧ down, and Hale ⟦fourth⟧, ⟦41 seconds⟧ behind.",
         Example(
-            "| Branch | Visits | Change |\n|---|---|---|\n| Hale | 940 | ⟦+14.0%⟧ |\n| Wick | 870 | ⟦+22.0%⟧ |\n\n"
+            "| Branch | Visits | Change |\n|---|---|---|\n| Hale | 940 | ⟦14.0%⟧ |\n| Wick | 870 | ⟦22.0%⟧ |\n\n"
             "⟦No branch grew faster than Hale⟧, which has new lamps.",
             suffix=".md",
         ),

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from linter.article.article import Article
 from linter.check import Check, Example, option
 from linter.findings import Finding, Fix, Related, Safety, Severity
-from linter.layers.measures import Conversion, Measure, conversions
-from linter.layers.numerals import Numeral
+from linter.layers.conversions import conversions, gap
 from linter.layers.quotations import is_quoted
-from linter.layers.units import Unit, converted
-
-_HEDGE = 0.05
-"""What a hedge (about, nearly) adds to what is let pass, as a share."""
-_SMALL = 20
 
 
 class UnitConversion(Check):
@@ -32,6 +25,7 @@ class UnitConversion(Check):
     code = "NUM101"
     name = "unit-conversion"
     severity = Severity.ERROR
+    yields_to = ("NUM102", "NUM103")
 
     @dataclass(frozen=True)
     class Options:
@@ -61,6 +55,13 @@ class UnitConversion(Check):
         "Only 3 miles (5km) of its 2,000-mile (3,200km) length is fenced.",
         "The room is 14 by 20 feet (4.3 by 6.1 metres).",
         "It sold 1.5 million tonnes (1.65m tons) of wheat.",
+        "The car does 40 miles per gallon (5.9 l/100km) in America and 40mpg (7.1 litres per 100km) here.",
+        "The tyres were at 32 psi (2.2 bar) and the engine gave 200bhp (149kW).",
+        "The stage is 1.4m (4ft 7in) high, the snack has 250 calories (1,046 kJ).",
+        "It will be 70 degrees (21C) by noon, and 36C (97F) on Sunday.",
+        "Expect 3 to 11 degrees Celsius (37 to 52 Fahrenheit).",
+        "The lake, which is 90 metres, or nearly 300 feet, deep, was dragged.",
+        "Yields were 1,450 pounds an acre, or about 1,625 kilograms a hectare.",
         Example("They walked 10 miles (17.5km).", options={"tolerance": 10}),
     )
     bad = (
@@ -75,108 +76,23 @@ class UnitConversion(Check):
         "The reserve holds ⟦5 million gallons⟧ (⟦25 million litres⟧).",
         "The trail runs ⟦10-12 miles⟧ (⟦16-29 km⟧) along the ridge.",
         "The sea lies ⟦two miles⟧ (⟦5.2km⟧) to the west.",
+        "The nest was ⟦1.4m⟧ (⟦3ft 1in⟧) from the door.",
+        "The car does ⟦50mpg⟧ (⟦7.1 l/100km⟧) on the motorway.",
+        "The temperature reached a high of ⟦30C⟧ (⟦54F⟧) at noon.",
+        "The valley had ⟦42 millimetres⟧ (⟦3.1 inches⟧) of rain.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
         for pair in conversions(article):
-            off = _worst(pair)
+            off = gap(pair)
             if off is None or off.within(self.options.tolerance / 100):
                 continue
-            stated = Related(pair.stated.span, "the conversion")
-            lowered = 0 if off.is_large else 1
+            lowered = int(not off.is_large) + is_quoted(article, pair.given.span)
             yield self.finding(
-                f"{{0!q}} is {off.right} {off.unit.name}, not {off.stated} ({off.size})",
+                f"{{0!q}} is {off.right}, not {off.said} ({off.size})",
                 pair.given.span,
-                [stated],
-                lowered=min(lowered + is_quoted(article, pair.given.span), 2),
-                fix=Fix("check both figures", (), Safety.SHOWN, (f"{off.right} {off.unit.name}",)),
+                [Related(pair.stated.span, "the conversion")],
+                lowered=min(lowered, 2),
+                fix=Fix("check both figures", (), Safety.SHOWN, (off.right,)),
                 subject=(article.text(pair.given.span), article.text(pair.stated.span)),
             )
-
-
-@dataclass(frozen=True, slots=True)
-class _Difference:
-    """How far a stated figure is from the one it should be."""
-
-    exact: float
-    numeral: Numeral
-    unit: Unit
-    hedged: bool
-
-    @property
-    def degrees(self) -> float:
-        return abs(self.numeral.value - self.exact)
-
-    @property
-    def share(self) -> float:
-        share = self.degrees / max(abs(self.exact), 1e-9)
-        return share - _HEDGE if self.hedged else share
-
-    def within(self, tolerance: float) -> bool:
-        if self.unit.is_temperature:
-            return self.degrees <= (2 if self.hedged else 1)
-        small = self.numeral.is_whole and self.numeral.value < _SMALL and self.degrees < 1
-        return small or self.share <= tolerance or self._is_rounded_exact()
-
-    def _is_rounded_exact(self) -> bool:
-        """Whether the stated figure is the exact one to two digits, or to its own decimal place."""
-        if self.numeral.place < 1 and self.degrees <= self.numeral.place / 2:
-            return True
-        return self.exact > 0 and math.isclose(_rounded(self.exact, 2), self.numeral.value)
-
-    @property
-    def is_large(self) -> bool:
-        return self.degrees > 2 if self.unit.is_temperature else self.share > 0.10
-
-    @property
-    def right(self) -> str:
-        digits = max(3, len(str(int(abs(self.numeral.value)))))
-        return _written(_rounded(self.exact, digits))
-
-    @property
-    def stated(self) -> str:
-        return _written(self.numeral.value)
-
-    @property
-    def size(self) -> str:
-        if self.unit.is_temperature:
-            return f"{_written(round(self.degrees, 1))} degrees off"
-        share = self.degrees / max(abs(self.exact), 1e-9)
-        return f"{share:.0%} off" if share < 2 else "far off"
-
-
-def _worst(pair: Conversion) -> _Difference | None:
-    """The larger difference of a range's two ends; None where one is a range and one is not."""
-    given, stated = pair.given, pair.stated
-    if (given.high is None) != (stated.high is None):
-        return None
-    ends = [(given.low, stated.low)]
-    if given.high is not None and stated.high is not None:
-        ends.append((given.high, stated.high))
-    hedged = given.hedged or stated.hedged
-    found = [_difference(a, b, given, stated, hedged) for a, b in ends]
-    return max(found, key=lambda d: d.share)
-
-
-def _difference(
-    a: Numeral, b: Numeral, given: Measure, stated: Measure, hedged: bool
-) -> _Difference:
-    """The smallest difference over all that the units may mean."""
-    exact = list(converted(a.value, given.unit, stated.unit))
-    if given.unit.is_temperature:  # a rise of 2.5C is one of 4.5F
-        exact.append(a.value * given.unit.sizes[0] / stated.unit.sizes[0])
-    readings = [_Difference(each, b, stated.unit, hedged) for each in exact]
-    best = min(readings, key=lambda d: d.degrees)
-    if given.unit.is_temperature and not best.within(0):
-        return readings[0]
-    return best
-
-
-def _rounded(value: float, digits: int) -> float:
-    if value == 0:
-        return 0.0
-    return round(value, digits - 1 - math.floor(math.log10(abs(value))))
-
-
-def _written(value: float) -> str:
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.4g}"

@@ -52,6 +52,7 @@ class StrayFragment(ModelCheck):
     code = "TXT101"
     name = "stray-fragment"
     severity = Severity.WARNING
+    yields_to = ("TXT106",)
     good = (
         "He had been away for nine long years before anybody noticed. He is back. Again.",
         "In Steele the schools stayed closed for a third day running. No buses. No mail. No milk.",
@@ -77,6 +78,8 @@ class StrayFragment(ModelCheck):
             suffix=".md",
         ),
         "Our reporter asked the mayor when the bridge would open again. Get in touch!",
+        "The team agreed on Friday that the server would be moved by the spring. annaq wrote a plan for it.\n\n"
+        "Nobody had tried that before, the notes of the meeting say. annaq is going to look into it.",
     )
     bad = (
         "The missile can strike targets up to 200 miles (320 kilometers) away., ⟦Get away.⟧",
@@ -147,7 +150,11 @@ def _fragment(article: Article, sentence: Sentence) -> Candidate | None:
     if not words or words[0].lower() in _NO_FRAGMENT:
         return None
     alone = sentence.index == 0
-    if _starts_lower(text, words[0]) and not is_technical(article):
+    if (
+        _starts_lower(text, words[0])
+        and not is_technical(article)
+        and not _is_handle(article, words[0])
+    ):
         claim = _Claim(sentence.span, "it starts in lower case", Confidence.HIGH)
         return Candidate((sentence.span,) if alone else (), claim)
     if len(words) > 2 and _HANGING.search(text):  # "Sort of." answers
@@ -172,6 +179,11 @@ def _starts_lower(text: str, word: str) -> bool:
     rest = text[len(word) :]
     is_word = rest[:1] in (" ", ",", "-") and not rest.lstrip()[:1].isupper()
     return text[0].islower() and word.islower() and is_word and not is_abbreviation(word)
+
+
+def _is_handle(article: Article, word: str) -> bool:
+    """Whether more sentences than this one open so: somebody who is known by a name in lower case."""
+    return sum(article.prose.startswith(word + " ", s.span.start) for s in sentences(article)) > 1
 
 
 def _end_of_block(article: Article, sentence: Sentence) -> int:

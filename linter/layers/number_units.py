@@ -98,6 +98,7 @@ _UNIT = re.compile(
     rf"[ \u00a0-]?({any_of([*_MEASURES, *(f.replace(' ', '-') for f in _MEASURES)])})(?![\w°²³])",
     re.I,
 )
+_AFTER_INCHES = re.compile(r"\)|\. \(")
 _PER = re.compile(r"/[a-z]")
 _SCREENS = frozenset({144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160})
 
@@ -181,5 +182,5 @@ def _is_letter_unit(prose: str, end: int, found: re.Match[str]) -> bool:
     if form.lower() in ("c", "f"):
         return form.isupper() and found[0][0] != "-"
     if form == "in":
-        return glued
+        return glued or _AFTER_INCHES.match(prose, found.end()) is not None
     return (form.islower() or form == "nm") and (glued or form not in ("st", "f", "l"))

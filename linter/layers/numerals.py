@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 
 from linter.article.span import Span
 from linter.layers.alternatives import any_of
@@ -88,17 +89,8 @@ class Written:
     numeral: Numeral
 
 
-_UP_TO_NINETEEN = "|".join(sorted(ONES, key=len, reverse=True))
-_IN_WORDS = (
-    rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{_UP_TO_NINETEEN}))?|{_UP_TO_NINETEEN}|a|an|half an?)"
-    r"(?: hundred| thousand)*"
-)
-NUMERAL = (
-    rf"(?:(?:{DIGITS})[{GLYPHS}]?|(?:{DIGITS}) ?\d/\d(?!\d)|[{GLYPHS}]|\b(?:{_IN_WORDS})\b)"
-    r"(?: ?(?:million|billion|thousand|bn|m(?= (?:tons|tonnes|acres|hectares|litres|gallons|barrels))))?"
-)
-"""A pattern (without groups of its own) for the commoner numbers; read it with `numeral`."""
-
+_MOST = 1e300
+"""Where counting ends, so that a page of digits is a number too."""
 _STARTERS = [*ONES, *TENS, *SCALES, *PARTS, *ORDINALS, *VAGUE]
 START = re.compile(
     rf"\d|[{GLYPHS}]|\b(?:{any_of([*_STARTERS, *(w.capitalize() for w in _STARTERS)])})\b"
@@ -107,6 +99,7 @@ START = re.compile(
 
 _DIGIT_FORM = re.compile(rf"({DIGITS})(?:([{GLYPHS}])|[ -](\d)/(\d{{1,2}})(?![\d/]))?")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.I)
+_POUNDS = re.compile(r" ?\d{1,2} ?lbs?\b")
 _SCALE = re.compile(rf"[ \u00a0-]?({any_of([*SCALES, *SHORT_SCALES])})(?![\w’'])", re.I)
 _WORD = re.compile(r"([A-Za-z]+)\b")
 _NEXT = re.compile(r"[ \u00a0-]([A-Za-z]+)\b")
@@ -143,20 +136,6 @@ def numeral_at(prose: str, at: int) -> Written | None:
     return _in_words(prose, at)
 
 
-def numeral(text: str) -> Numeral:
-    """Read a text that is a number and nothing else; `a` and `an` are one."""
-    if text.lower() in ("a", "an"):
-        return Numeral(1.0, 1.0, Form.WORDS)
-    start = START.search(text)
-    found = numeral_at(text, start.start()) if start else None
-    if found is None:
-        raise ValueError(f"no number: {text!r}")
-    numeral, scale = found.numeral, SHORT_SCALES.get(text[found.span.end :].strip(), 1.0)
-    return Numeral(
-        numeral.value * scale, numeral.place * scale, numeral.form, numeral.scale * scale
-    )
-
-
 def _in_digits(prose: str, at: int) -> Written | None:
     if prose[at] in VULGAR:
         part = VULGAR[prose[at]]
@@ -169,14 +148,21 @@ def _in_digits(prose: str, at: int) -> Written | None:
     if found is None:  # digits of another script
         return None
     digits = re.sub(r"[^\d.]", "", found[1])
-    value, place = float(digits), 10.0 ** -len(digits.partition(".")[2])
+    value, place = min(float(digits), _MOST), 10.0 ** -len(digits.partition(".")[2])
     if found[2]:
         value, place = value + VULGAR[found[2]], 0.25
     elif found[3] and int(found[4]):
         value, place = value + int(found[3]) / int(found[4]), 1 / int(found[4])
-    elif suffix := _SUFFIX.match(prose, found.end()):
+    elif (suffix := _SUFFIX.match(prose, found.end())) and not _is_stone(prose, value, suffix):
         return Written(Span(at, suffix.end()), Numeral(value, 1, Form.ORDINAL))
     return _scaled(prose, at, found.end(), value, place, Form.DIGITS)
+
+
+def _is_stone(prose: str, value: float, suffix: re.Match[str]) -> bool:
+    """Whether `st` is the weight: 12st, 21st 4lb; the 21st is none."""
+    if suffix[0] != "st":
+        return False
+    return value % 10 != 1 or value % 100 == 11 or _POUNDS.match(prose, suffix.end()) is not None
 
 
 def _scaled(prose: str, at: int, end: int, value: float, place: float, form: Form) -> Written:
@@ -251,18 +237,19 @@ def _counted_up(prose: str, start: int, head: int, end: int) -> Written:
     return Written(Span(start, end), Numeral(value, place, Form.WORDS, scale))
 
 
-def _number(prose: str, head: int, end: int) -> tuple[float, float, int]:
-    """Value, place and end of the number whose first word, worth `head`, ends at `end`."""
+def _number(prose: str, head: int, end: int, limit: float = inf) -> tuple[float, float, int]:
+    """Value, place and end of the number whose first word, worth `head`, ends at `end`; its scale
+    words stay below `limit`."""
     value, end = _hundreds(prose, head, end)
     part, end = _and_a_part(prose, end)
     value, place = value + part, part or 1.0
     word, after = _next_word(prose, end)
-    if word not in SCALES:
-        return value, place, end
     scale = 1.0
-    while word in SCALES:
+    while word in SCALES and scale * SCALES[word] < limit:
         scale, end = scale * SCALES[word], after
         word, after = _next_word(prose, end)
+    if scale == 1:
+        return value, place, end
     value *= scale
     place = place * scale if scale >= 1e5 or part else 1.0
     if part:
@@ -293,8 +280,9 @@ def _rest(prose: str, end: int, limit: float) -> tuple[float, int] | None:
     value, after = _below_hundred(prose, word, after)
     if limit == 100:
         return None if _next_word(prose, after)[0] == "hundred" else (value, after)
-    number, _, after = _number(prose, value, after)
-    return (number, after) if number < limit else None
+    number, _, after = _number(prose, value, after, limit)
+    fits = number < limit and _next_word(prose, after)[0] not in SCALES
+    return (number, after) if fits else None
 
 
 def _below_hundred(prose: str, word: str, end: int) -> tuple[int, int]:

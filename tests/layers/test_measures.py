@@ -12,6 +12,7 @@ from checks.numbers.unit_conversion import UnitConversion
 from linter.article.article import Article
 from linter.article.source import Source
 from linter.engine.read import read_source
+from linter.layers.conversions import Reading, conversions
 from linter.layers.measures import measures
 from linter.layers.units import UNITS, converted
 
@@ -37,6 +38,18 @@ ROWS = {
     "100km/h": ("100km/h", 100, "km/h"),
     "60 miles per hour": ("60 miles per hour", 60, "mph"),
     "4 square miles": ("4 square miles", 4, "sq miles"),
+    "a third of a pint": ("a third of a pint", 1 / 3, "pints"),
+    "40mpg": ("40mpg", 40, "mpg"),
+    "7.1 l/100km": ("7.1 l/100km", 7.1, "litres per 100km"),
+    "32 psi": ("32 psi", 32, "psi"),
+    "250 calories": ("250 calories", 250, "kcal"),
+    "a 150-kilowatt motor": ("150-kilowatt", 150, "kW"),
+    "16GB": ("16GB", 16, "GB"),
+    "4 cubic miles": ("4 cubic miles", 4, "cubic miles"),
+    "62 degrees": ("62 degrees", 62, "degrees"),
+    "6 lb 3 oz": ("6 lb 3 oz", 6 + 3 / 16, "pounds"),
+    "1m 20cm": ("1m 20cm", 1.2, "m"),
+    "3 to 11 degrees Celsius": ("3 to 11 degrees Celsius", 3, "C"),
     "5-7 miles": ("5-7 miles", 5, "miles"),
     "between 5 and 7 miles": ("5 and 7 miles", 5, "miles"),
 }
@@ -47,7 +60,6 @@ NONE = (
     "route 66",
     "4-3",
     "1999",
-    "a third of a pint",
 )
 PAIRS = [
     ("miles", "km"),
@@ -111,3 +123,30 @@ def test_a_wrong_conversion_always_is(
     stated = exact * (1 + off) if high else exact * (1 - off)
     assume(abs(stated - exact) > 1.5)
     assert findings(f"{value:,} {one}", f"{stated:,.0f} {other}") == 1
+
+
+READINGS = {
+    "a high of 20C (68F)": Reading.LEVEL,
+    "temperatures reached about 40C (104F)": Reading.LEVEL,
+    "it rose to 40C (104F)": Reading.LEVEL,
+    "it fell by 9C (16F)": Reading.DIFFERENCE,
+    "a warming of 2C (3.6F)": Reading.DIFFERENCE,
+    "2C (3.6F) warmer": Reading.DIFFERENCE,
+    "2C (3.6F) above pre-industrial levels": Reading.DIFFERENCE,
+    "limit warming to 1.5C (2.7F)": Reading.EITHER,
+    "the room (20C (68F))": Reading.EITHER,
+}
+
+
+@pytest.mark.parametrize("text", READINGS)
+def test_readings_of_temperatures(text: str) -> None:
+    (pair,) = conversions(article(text))
+    assert pair.reading is READINGS[text]
+
+
+@given(st.integers(-40, 45), st.integers(-60, 60))
+def test_temperatures_are_judged_by_degrees(celsius: int, off: int) -> None:
+    assume(celsius >= 0 and abs(off) != 2)
+    (exact,) = converted(celsius, UNITS["c"], UNITS["f"])
+    found = findings(f"at a high of {celsius}C", f"{exact + off:.0f}F")
+    assert found == (abs(round(exact + off) - exact) > 1)

@@ -38,6 +38,37 @@ NAMES = {
     "quarts": ["quart", "imperial_quart"],
     "fl oz": ["fluid_ounce", "imperial_fluid_ounce"],
     "barrels": ["oil_barrel"],
+    "cm3": ["cm**3"],
+    "cl": ["centiliter"],
+    "cubic yards": ["yard**3"],
+    "cubic miles": ["mile**3"],
+    "cubic km": ["kilometer**3"],
+    "acre-feet": ["acre_foot"],
+    "mg": ["milligram"],
+    "hundredweight": ["UK_hundredweight", "US_hundredweight"],
+    "km/s": ["kilometer/second"],
+    "ft/s": ["foot/second"],
+    "miles per second": ["mile/second"],
+    "kPa": ["kilopascal"],
+    "hPa": ["hectopascal"],
+    "bar": ["bar"],
+    "psi": ["psi"],
+    "kJ": ["kilojoule"],
+    "MJ": ["megajoule"],
+    "kcal": ["kilocalorie"],
+    "kWh": ["kilowatt_hour"],
+    "MWh": ["megawatt_hour"],
+    "GWh": ["gigawatt_hour"],
+    "BTU": ["BTU"],
+    "watts": ["watt"],
+    "kW": ["kilowatt"],
+    "MW": ["megawatt"],
+    "GW": ["gigawatt"],
+    "horsepower": ["horsepower", "metric_horsepower"],
+    "KB": ["kilobyte"],
+    "MB": ["megabyte"],
+    "GB": ["gigabyte"],
+    "TB": ["terabyte"],
     "kg": ["kilogram"],
     "g": ["gram"],
     "tonnes": ["metric_ton"],
@@ -58,13 +89,17 @@ BASES = {
     "volume": "liter",
     "mass": "kilogram",
     "speed": "meter/second",
+    "pressure": "pascal",
+    "energy": "joule",
+    "power": "watt",
+    "data": "byte",
 }
 
 
 @pytest.mark.parametrize("form", sorted(UNITS))
 def test_factors(form: str) -> None:
     unit = UNITS[form]
-    if unit.is_temperature:
+    if unit.is_temperature or unit.dimension == "fuel":
         return
     base = BASES[unit.dimension]
     theirs = [REGISTRY.Quantity(1, name).to(base).magnitude for name in NAMES[unit.name]]
@@ -74,6 +109,13 @@ def test_factors(form: str) -> None:
             size,
             theirs,
         )
+
+
+@pytest.mark.parametrize(("gallon", "index"), [("gallon", 0), ("imperial_gallon", 1)])
+def test_fuel_use_is_the_inverse(gallon: str, index: int) -> None:
+    theirs = (1 / REGISTRY.Quantity(40, f"mile/{gallon}")).to("liter/kilometer").magnitude * 100
+    assert converted(40, UNITS["mpg"], UNITS["l/100km"])[index] == pytest.approx(theirs)
+    assert converted(5, UNITS["l/100km"], UNITS["km/l"]) == pytest.approx((20,))
 
 
 @pytest.mark.parametrize("celsius", [-40, 0, 20, 37.5, 100])

@@ -1,0 +1,135 @@
+"""TXT102 duplicate-text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from linter.article.article import Article, layer
+from linter.article.span import Span
+from linter.check import Check
+from linter.findings import Confidence, Finding, Related, Severity
+from linter.layers.copies import Copy, Passage, copies
+from linter.layers.quotations import is_quoted
+
+_TIME = re.compile(r"\W*\d{1,2}[.:h]\d{2}(?!\d)")
+_SUMMARY = re.compile(r"(?:key points?|at a glance|in (?:short|brief)|summary|highlights)\b", re.I)
+_HEAD = 0.15
+"""A quotation this near the top is one pulled out of the copy."""
+_TOP_BLOCKS = 3
+_LIVE = 3
+
+
+# Stretches that the examples share: what is repeated, and what stands between.
+_HEAD_LINE = "Pool in Mill Road to shut\n\n"
+_PLAIN = "The pool, which opened in 1936, will be shut for a year, the council said."
+_BETWEEN = (
+    "The gym beside it will be sold to a builder from Leeds in the spring, if all goes well.\n\n"
+)
+_LONG = "".join(
+    f"{day} came, and it rained on the {day} too.\n\n" for day in ("Monday", "Tuesday") * 9
+)
+_ROW = "Row, row, row your boat, gently down the stream of the river Hull.\n\n"
+
+
+class DuplicateText(Check):
+    """A sentence or a paragraph stands twice, word for word or nearly.
+
+    An edit moves a paragraph and leaves it behind, or rewrites one and keeps both. Left alone: what
+    is repeated on purpose, such as a quotation pulled out to the top, a refrain that stands three
+    times, an update in a live blog, and passages of one pattern with other names and figures. A
+    summary at the top that repeats the copy is worth no more than a note.
+    """
+
+    code = "TXT102"
+    name = "duplicate-text"
+    severity = Severity.WARNING
+    good = (
+        f"{_HEAD_LINE}The pool leaks. The gym is shut. The pool leaks.",
+        f"{_HEAD_LINE}The council said on Friday that the pool in Mill Road would be shut for a year.\n\n{_BETWEEN}"
+        "The mayor said on Monday that the gym in Mill Road would be open for a week.",
+        f"{_HEAD_LINE}Hull beat Leeds by three goals to one at home in the first game of the day.\n\n{_BETWEEN}"
+        "York beat Derby by three goals to nil at home in the first game of the day.",
+        f"{_HEAD_LINE}“I have swum here every day since I was a girl of five years old.”\n\n{_LONG}"
+        "“I have swum here every day since I was a girl of five years old,” said Ann Grove.",
+        f"{_HEAD_LINE}{_ROW}{_BETWEEN}{_ROW}{_LONG}{_ROW}It sank.",
+        f"{_HEAD_LINE}The gym was sold. “We have swum in this pool every day since we were girls,” she said.\n\n"
+        f"{_BETWEEN}We have swum in this pool every day since we were girls. Ann Grove, swimmer",
+        "9.30am: It rains.\n\n10.15am: The pool in Mill Road will be shut for a year, the council has just said.\n\n"
+        "11.40am: The pool in Mill Road will be shut for a year, the council has just said.",
+        f"{_HEAD_LINE}To swim is to live, and to live is to swim. To live is to swim, and to swim is to live.",
+        f"{_HEAD_LINE}- The pool in Mill Road will be shut for a year, the council said.\n"
+        "- The pool in Mill Road will be shut for a year, the council said.",
+        f"{_HEAD_LINE}The pool will be shut for a year from May.\n\n{_BETWEEN}The gym will be shut for a year.",
+        f"{_HEAD_LINE}Swim lanes in Mill Road, Hull, from seven in the morning to nine at night\n\n{_BETWEEN}"
+        "Swim lanes in Mill Road, Hull, from seven in the morning to nine at night",
+        f"{_HEAD_LINE}He said: “It was the best day of my life and I shall never forget it, never.”\n\n{_BETWEEN}"
+        "She said: “It was the best week of my life and I shall never forget it, never.”",
+    )
+    bad = (
+        f"{_HEAD_LINE}It rained.\n\n⟦{_PLAIN}⟧\n\n{_BETWEEN}⟦{_PLAIN}⟧",
+        f"{_HEAD_LINE}It rained.\n\n⟦{_PLAIN}⟧\n\n⟦{_PLAIN}⟧\n\n{_BETWEEN}",
+        f"{_HEAD_LINE}It rained.\n\nThe gym was sold. ⟦{_PLAIN}⟧\n\nFew were surprised. ⟦{_PLAIN}⟧",
+        f"{_HEAD_LINE}It rained.\n\n⟦The council had known since the spring of 2019 that the roof was weak and "
+        f"said nothing.⟧\n\n{_BETWEEN}⟦The council had known since the spring of 2019 that the roof was weak, and "
+        "it said nothing.⟧",
+        f"{_HEAD_LINE}It rained.\n\n⟦Ms Grove left the pool with her coat still wet and her bag full of stones.⟧\n\n"
+        f"{_BETWEEN}⟦She left the pool with her coat still wet and her bag full of stones.⟧",
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        if _is_live(article):
+            return
+        for copy in copies(article):
+            confidence = _confidence(article, copy)
+            if confidence is None:
+                continue
+            at_top = copy.first.block < _TOP_BLOCKS
+            words = " ".join(copy.again.written[:6])
+            says = "nearly the same as" if copy.different else "the same as"
+            what = "paragraph" if copy.again.whole else "sentence"
+            yield self.finding(
+                f"this {what} (“{words} …”) is {says} the one {{1!at}}",
+                copy.again.span,
+                [Related(copy.first.span, "the first")],
+                confidence=confidence,
+                lowered=1 if at_top else 0,
+                subject=(words.lower(),),
+            )
+
+
+def _confidence(article: Article, copy: Copy) -> Confidence | None:
+    """How sure it is that the second passage is a slip; None where it is not."""
+    first, again = copy.first, copy.again
+    side_by_side = again.block - first.block <= 1
+    if copy.named and not side_by_side:
+        return None
+    spoken = _is_spoken(article, first), _is_spoken(article, again)
+    if any(spoken) and (not all(spoken) or copy.different or _is_pulled(article, first)):
+        return None  # an embedded post, a letter given in full, a quotation pulled out
+    if again.whole:
+        return Confidence.HIGH if not copy.different or side_by_side else Confidence.MEDIUM
+    if side_by_side and not copy.different:
+        return Confidence.HIGH
+    if copy.different and len(again.words) < 15 and not side_by_side:
+        return None
+    return Confidence.MEDIUM
+
+
+def _is_spoken(article: Article, passage: Passage) -> bool:
+    """Whether a passage is the words of a speaker, by what stands in the middle of it."""
+    middle = (passage.span.start + passage.span.end) // 2
+    return is_quoted(article, Span(middle, middle))
+
+
+def _is_pulled(article: Article, passage: Passage) -> bool:
+    if passage.span.start < _HEAD * len(article.prose):
+        return True
+    above = [b for b in article.blocks[: passage.block] if b.is_headline]
+    return bool(above) and _SUMMARY.match(article.text(above[-1].span)) is not None
+
+
+@layer
+def _is_live(article: Article) -> bool:
+    """Whether the article is a live blog, whose entries repeat each other."""
+    return sum(_TIME.match(article.text(b.span)) is not None for b in article.blocks) >= _LIVE

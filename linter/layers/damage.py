@@ -1,0 +1,120 @@
+"""What a wrong decoding, a careless paste or a converter leaves in the text.
+
+Mojibake is proposed by a pattern and decided by ftfy, which is imported only then; entities and tags
+count where the reader has none of its own to decode, so that in Markdown or HTML only those escaped
+twice are left to find.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from linter.article.article import UNIT, Article, layer
+from linter.article.span import Span
+
+
+class Harm(StrEnum):
+    """In what way the text is damaged."""
+
+    MOJIBAKE = "decoded wrongly"
+    ENTITY = "an entity of HTML"
+    TAG = "a tag of HTML"
+    LOST = "a character that was lost"
+    INVISIBLE = "an invisible character"
+    ESCAPED = "an escape where the character itself does"
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A damaged stretch. `mended` is what it should read, None where nobody can know."""
+
+    span: Span
+    harm: Harm
+    mended: str | None
+
+
+_HIGH = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_SUSPECT = re.compile(rf"(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])")
+_RUN = re.compile(rf"\S*?(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])\S*")
+_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
+_TAG = re.compile(
+    r"</?(?:p|br|b|i|u|em|strong|a|div|span|img|h[1-6]|ul|ol|li|blockquote|script|style|iframe|figure|figcaption|sup"
+    r"|sub|table|tr|td|hr|font|center|section|article)(?:\s[^<>\n]{0,300})?/?>",
+    re.I,
+)
+_NEEDLESS = re.compile(r"&(?:amp|nbsp|quot|apos|#39|#160);")
+_MANNER = 3
+_LETTER = r"[A-Za-zÀ-ɏ0-9 .,;:!?()“”‘’\"'-]"
+_ASIAN = "\u0e00-\u1cff\u2e80-\uff9f"
+"""Scripts without spaces, where a zero-width one shows where a line may break."""
+_INVISIBLE = re.compile(
+    rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|(?<![{_ASIAN}\u200b])[\u200b\u2060\ufeff](?![{_ASIAN}\u200b])"
+    # joiners and marks of direction have their use in other scripts, never between Latin letters
+    rf"|(?<={_LETTER})[\u200c-\u200f](?={_LETTER})"
+)
+
+
+@layer
+def damages(article: Article) -> tuple[Damage, ...]:
+    """Every damaged stretch of the prose, in order."""
+    prose = article.prose
+    found = [*_mojibake(prose), *_entities(prose), *_invisible(prose)]
+    found += _escaped(article)
+    found += [
+        Damage(Span(*m.span()), Harm.TAG, None) for m in _TAG.finditer(prose) if UNIT not in m[0]
+    ]
+    found += [Damage(Span(*m.span()), Harm.LOST, None) for m in re.finditer("\ufffd+", prose)]
+    return tuple(sorted(found, key=lambda d: d.span))
+
+
+def _mojibake(prose: str) -> Iterator[Damage]:
+    if _SUSPECT.search(prose) is None:
+        return
+    from ftfy import fix_encoding  # a tenth of a second that hardly any article has to pay
+
+    for run in _RUN.finditer(prose):
+        word, right = run[0], fix_encoding(run[0])
+        if right == word:
+            continue
+        before = _common(word, right)
+        after = _common(word[before:][::-1], right[before:][::-1])
+        span = Span(run.start() + before, run.end() - after)
+        yield Damage(span, Harm.MOJIBAKE, right[before : len(right) - after])
+
+
+def _common(a: str, b: str) -> int:
+    """How many characters two texts begin with alike."""
+    return next(
+        (i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b))
+    )
+
+
+def _entities(prose: str) -> Iterator[Damage]:
+    for found in _ENTITY.finditer(prose):
+        right = html.unescape(found[0])
+        if right != found[0]:
+            yield Damage(Span(*found.span()), Harm.ENTITY, right.replace("\xa0", " "))
+
+
+def _escaped(article: Article) -> Iterator[Damage]:
+    """Escapes that Markdown has no need of. Copy that was converted has many, and means them; so does
+    a line of raw HTML."""
+    if article.reader != "markdown":
+        return
+    source = article.source.text
+    found = [p for p in article.offsets.pieces if _NEEDLESS.fullmatch(source, *p.source)]
+    if len(found) > _MANNER:
+        return
+    for piece in found:
+        line = article.source.line_span(article.source.position(piece.source.start).line)
+        if _TAG.search(source, *line) is None:
+            yield Damage(piece.prose, Harm.ESCAPED, None)
+
+
+def _invisible(prose: str) -> Iterator[Damage]:
+    for found in _INVISIBLE.finditer(prose):
+        yield Damage(Span(*found.span()), Harm.INVISIBLE, "")

@@ -1,0 +1,81 @@
+"""Holes that a writer leaves to be filled before publication: TK, [CHECK], {{name}}, lorem ipsum."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.article.article import Article, layer
+from linter.article.span import Span
+from linter.layers.quotations import is_quoted
+
+_ASKED = (
+    r"check|insert|add|confirm|verify|tk|tktk|tbc|tbd|placeholder|fill in|link to come|to be confirmed|to come"
+    r"|fact[- ]?check|query|needs? (?:source|quote|figure|name|date|link)"
+    r"|(?:your |first |last |full )?(?:name|age|date|title|number|photo|picture|caption|quote|link|headline)"
+    r"(?: (?:here|tk|to come|needed|of \w+))"
+)
+_HOLES = re.compile(
+    # to come, in the trade's deliberate misspelling
+    r"\bTK(?:TK)*\b|\b[Tt]ktk\w*"
+    # a row of capitals where a figure or a word will stand
+    r"|(?<![\w./’'-])[$£€]?(?:X{2,5}|x{3,5})\b(?![-’']?rated|[LYxX])"
+    # notes to oneself in brackets; those in capitals whatever they say first
+    rf"|\[(?:(?i:{_ASKED})\b[^\]\n]{{0,80}}|(?:INSERT|CHECK|ADD|NAME|PHOTO|PIC|IMAGE|DATE|LINK|QUOTE|FIGURE)\b"
+    r"[^\]\n]{0,80})\](?!\()"
+    # the fields of a template
+    r"|\{\{ ?[\w.#/ |-]{1,60} ?\}\}|\$\{\w{1,40}\}|(?<![\w%])%[A-Z][A-Z_]{2,30}%|(?<![\w{$])\{[a-z]+(?:_[a-z]+)*\}"
+    r"|(?<!<)<<[A-Za-z][\w ]{0,30}>>|\[\[?[A-Z]+(?:_[A-Z]+)+\]?\]"
+    r"|\b(?:NAME|HEADLINE|PHOTO|PICTURE|CAPTION|TITLE|DATE|LINK|QUOTE|TEXT|BYLINE|NUMBER|FIGURE)(?: GOES)?"
+    r" (?:HERE|TO COME)\b"
+    # a printer's filler, and question marks that stand for a word
+    r"|\b[Ll]orem ipsum(?: dolor)?\b|(?<=[\s(])\?{2,}(?=[\s.,;)]|$)|\b[Pp](?:age|\.) ?00\b"
+)
+_ROMAN_BEFORE = re.compile(
+    r"(?:\b[A-Z][\w’'.]*|\b(?i:no|vol|chapter|part|volume|class|type|size|appendix|table|act|scene)\.?) ?$"
+)
+_ROMAN_AFTER = re.compile(
+    r"(?i:[- ](?:century|chromosom|olympi|genotype|karyotype|female|male\b))|[- ]XY"
+)
+_TK_AFTER = re.compile(r" ?\d| [A-Z]|’s [A-Z]|\)| Maxx")
+
+
+@dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A hole in the copy; `span` is what stands in for the words to come."""
+
+    span: Span
+    text: str
+
+
+@layer
+def placeholders(article: Article) -> tuple[Placeholder, ...]:
+    """Every hole left in the copy, in order.
+
+    TK Maxx and a Mr TK Nair are names, Super Bowl XXX is a number, and an article that writes of XX
+    and XY writes of chromosomes.
+    """
+    return tuple(_found(article))
+
+
+def _found(article: Article) -> Iterator[Placeholder]:
+    prose = article.prose
+    named = {m[1] for m in re.finditer(r"\((TK|XX+)\)", prose)}
+    for hole in _HOLES.finditer(prose):
+        span, text = Span(*hole.span()), hole[0]
+        if text in named or _is_name_or_number(prose, span, text):
+            continue
+        if is_quoted(article, span) and not text.isupper() and text[0] in "[?{Ll":
+            continue  # what the speaker [asked], or is quoted as having typed
+        yield Placeholder(span, text)
+
+
+def _is_name_or_number(prose: str, span: Span, text: str) -> bool:
+    before, after = prose[max(0, span.start - 24) : span.start], prose[span.end : span.end + 16]
+    if text == "TK":
+        return _TK_AFTER.match(after) is not None or before.endswith((". ", "flight "))
+    if text.isupper() and set(text) == {"X"}:
+        roman = len(text) < 4 and _ROMAN_BEFORE.search(before) is not None
+        return roman or bool(_ROMAN_AFTER.match(after)) or re.search(r"\bXY\b", prose) is not None
+    return False
