@@ -1,0 +1,72 @@
+"""NUM302 count-list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.article.article import Article
+from linter.check import Check
+from linter.findings import Finding, Fix, Related, Safety, Severity
+from linter.layers.counted_lists import counted_lists
+from linter.layers.quotations import is_quoted
+
+
+class CountList(Check):
+    """A list names more or fewer things than the count before it.
+
+    Somebody is added to the list or cut from it and the count stays. A list is measured only when
+    it follows its count directly, after a colon, a dash or, for names, a comma, and ends with `and`.
+    Commas part more than items, so it has a least and a greatest length, and a count between
+    the two is right. `Including`, `among them`, numbers within items and descriptions leave a list
+    unmeasured.
+    """
+
+    code = "NUM302"
+    name = "count-list"
+    severity = Severity.ERROR
+    yields_to = ("STR103",)
+    good = (
+        "Three people were hurt: Ann Lee, Bob Dean and Tom Roe.",
+        "It has three divisions, trade, retail and marine, of which the last is the smallest.",
+        "Three bakers, Ann Lee, Bob Dean and Tom Roe, were hurt.",
+        "Crews came from nine states, including Ohio, Kentucky and Alabama.",
+        "There are two brothers, Ann Lee said, and a sister.",
+        "Two men, Bob Dean and his father Tom, left.",
+        "Three flights were cancelled: one each to London, Bristol and Edinburgh.",
+        "Eight midwives came: five from York, two from Leeds and one from Hull.",
+        "In two games, Lee, Dean and Roe scored.",
+        "The talks were held in three cities: Paris, France, London, England, and Rome.",
+        "Two firms: Marks and Spencer and Boots.",
+        "He has two choices: stay and fight, or leave.",
+        "Three people: Ann Lee, a baker, Bob Dean and Tom Roe.",
+        "It has about three parts: bread, butter and jam and tea.",
+        "Two of the four, in Hull and Grimsby, were turned down.",
+        "He said three words: I, love and you.",
+        "Two things matter: that Ann, Bob and Tom are safe and that they know it.",
+        "The two editions of the course brought people from Peru, Chile, Mexico and Cuba.",
+        "At least two towns: Leeds, York and Hull.",
+    )
+    bad = (
+        "⟦Three⟧ people in the car: ⟦Ann Lee, Bob Dean, Tom Roe and Joy Fox⟧.",
+        "It has ⟦three⟧ industrial partners: ⟦Kelso Kelp, Dunmore Cells, Halyard Marine and Brae Power⟧.",
+        "⟦Four⟧ buyers who had sold the papers, ⟦Kyle Dean, Anthony Roe and Paula Fox⟧, admitted it.",
+        "Lifts are out at ⟦three⟧ stations: ⟦Mondawmin, Rogers Avenue, Milford Mill and Old Court⟧.",
+        "I had planned to see ⟦five⟧ things: ⟦the church, the tower, the bastion and the synagogue⟧.",
+        "There are ⟦four⟧ desserts: ⟦a burnt custard, a meringue with quince and a cold pudding⟧.",
+        "The ⟦two⟧ cities — ⟦Leeds, York and Hull⟧ — have agreed.",
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        for each in counted_lists(article):
+            value = int(each.count.value)
+            if each.least <= value <= each.most:
+                continue
+            listed = each.least if each.least == each.most else f"{each.least} to {each.most}"
+            yield self.finding(
+                f"{{0!q}} are counted, {listed} are listed: {{1!q}}",
+                each.count.number,
+                [Related(each.items, "the list")],
+                lowered=int(is_quoted(article, each.count.span)),
+                fix=Fix("check the count and the list", (), Safety.SHOWN),
+                subject=(article.text(each.count.span), article.text(each.items)),
+            )

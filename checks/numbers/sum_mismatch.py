@@ -1,0 +1,137 @@
+"""NUM301 sum-mismatch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.article.article import Article
+from linter.check import Check, Example
+from linter.findings import Confidence, Finding, Fix, Related, Safety, Severity
+from linter.layers.figure_text import like
+from linter.layers.figures import Kind, figures_in
+from linter.layers.intervals import Interval
+from linter.layers.partitions import Partition, partitions
+from linter.layers.quotations import is_quoted
+from linter.layers.table_sums import TableSum, table_sums
+
+_LEAST, _MOST = 0.5, 1.5
+"""Parts that add up to less or more than these shares of a figure are not its parts."""
+
+
+class SumMismatch(Check):
+    """The parts do not add up to the whole.
+
+    A part is revised and the total stays, or the other way round; the check never says which. It
+    adds up only what the article says is a whole with all its parts: a list after a colon or `made
+    up of` that is closed by `and`, a list before `which makes`, the rows of a table above a total.
+    Figures are taken with their rounding. A list that is left open (including, among them, the
+    others) is left alone, and so is a table in which some run of rows does add up to the total.
+    """
+
+    code = "NUM301"
+    name = "sum-mismatch"
+    severity = Severity.ERROR
+    confidence = Confidence.MEDIUM
+    yields_to = ("NUM204",)
+    good = (
+        "The fire left 12 dead: five men, four women and three children.",
+        "It killed 12 people, including five men, four women and two children.",
+        "The union has 618 members: 260 in Leeds, 214 in York and the rest in Hull.",
+        "The fire killed 12: five men, four women, a girl and two boys.",
+        "The group made $412.6m: $188.3m from nuts, $131.9m from fruit and $92.5m from tea.",
+        "The team of 12 was made up of seven players (two of them children) and five coaches.",
+        "He was jailed for 28 months and eight months, to run concurrently, making 28 months in all.",
+        "The town spent £212,000 on sand, £96,000 on stone and £41,000 on rails, which brings the cost to £349,000.",
+        "Eight midwives have been hired: five from other towns, two who are newly qualified and one back from retirement.",
+        "The price is £20: £12 for the book and £8 for the map, or £15 without the map.",
+        "They have 30 points: ten wins, four draws and six defeats.",
+        "It has about 600 staff: 260 in Leeds, 214 in York and 124 in Hull.",
+        "It has 14 rooms: two with a view. The four on the top floor and the five below are let.",
+        "The 46 voted: 27 for and 14 against, with five members absent.",
+        "In 2019 it had 12 shops: five in Leeds, four in York, and three in Hull.",
+        "Of the 12 who started, 11 ran and eight finished; two fell and one was pulled up.",
+        Example(
+            "| Port | Cars |\n|---|---|\n| Leith | 10 |\n| Hull | 12 |\n| Dover | 20 |\n| Total | 42 |\n",
+            suffix=".md",
+        ),
+        Example(
+            "| Port | Cars |\n|---|---|\n| Leith | 10 |\n| Hull | 12 |\n| of which vans | 3 |\n| Total | 22 |\n",
+            suffix=".md",
+        ),
+        Example(
+            "| Port | Cars | Average age |\n|---|---|---|\n| Leith | 10 | 4 |\n| Hull | 12 | 5 |\n| Dover | 20 | 4 |\n| Total | 42 | 4.3 |\n",
+            suffix=".md",
+        ),
+    )
+    bad = (
+        "The fire left ⟦12⟧ dead: ⟦five⟧ men, ⟦four⟧ women and ⟦two⟧ children.",
+        "The union has ⟦618⟧ members at the plants: ⟦260⟧ in Leeds, ⟦214⟧ in York and ⟦124⟧ in Hull.",
+        "The entry of ⟦1,120⟧ was made up of ⟦460⟧ rams, ⟦390⟧ ewes, ⟦180⟧ lambs and ⟦70⟧ goats.",
+        "The town spent ⟦£212,000⟧ on sand, ⟦£96,000⟧ on stone and ⟦£41,000⟧ on rails, which brings the cost to ⟦£369,000⟧.",
+        "Leeds has ⟦19⟧ shops, York ⟦14⟧, Hull ⟦eight⟧ and Bath ⟦five⟧, which makes ⟦48⟧ across the country.",
+        "The roof will cost ⟦£1.4m⟧, new drains ⟦£620,000⟧ and the stalls ⟦£380,000⟧, making ⟦£2.6m⟧ in all.",
+        "They rode ⟦162km⟧ on Sunday, ⟦171km⟧ on Monday and ⟦143km⟧ on Tuesday, and with the ⟦28km⟧ of the prologue the distance came to ⟦540km⟧.",
+        Example(
+            "| Port | Cars |\n|---|---|\n| Leith | ⟦10⟧ |\n| Hull | ⟦12⟧ |\n| Dover | ⟦20⟧ |\n| Total | ⟦52⟧ |\n",
+            suffix=".md",
+        ),
+        Example(
+            "| Port | Cars | Vans | Total |\n|---|---|---|---|\n| Leith | ⟦110⟧ | ⟦230⟧ | ⟦430⟧ |\n| Hull | 12 | 20 | 32 |\n",
+            suffix=".md",
+        ),
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        for partition in partitions(article):
+            if partition.whole.kind is not Kind.PERCENT:
+                yield from self._prose(article, partition)
+        for each in table_sums(article):
+            yield from self._table(article, each)
+
+    def _prose(self, article: Article, partition: Partition) -> Iterator[Finding]:
+        whole, sums = partition.whole, partition.sums
+        total = sums[0]
+        if any(s.overlaps(whole.written) for s in sums):
+            return
+        if not _LEAST <= total.middle / max(whole.value, 1e-9) <= _MOST:
+            return
+        if _stands_nearby(article, partition, sums):
+            return
+        yield self.finding(
+            f"the parts add up to {like(total.middle, whole)}, not {{0!q}}",
+            whole.span,
+            [Related(p.span, "a part") for p in partition.parts],
+            lowered=int(is_quoted(article, whole.span)),
+            fix=Fix("check the parts and the whole", (), Safety.SHOWN),
+            subject=(
+                article.text(whole.span),
+                *(article.text(p.span) for p in partition.parts),
+            ),
+        )
+
+    def _table(self, article: Article, each: TableSum) -> Iterator[Finding]:
+        if each.adds_up or each.may_add_up:
+            return
+        if not _LEAST <= abs(each.sum / (each.total.value or 1e-9)) <= _MOST:
+            return
+        yield self.finding(
+            f"the {each.direction} adds up to {each.sum:,.10g}, not {{0!q}}",
+            each.total.span,
+            [Related(part.span, "a part") for part in each.parts],
+            confidence=Confidence.HIGH,
+            fix=Fix("check the parts and the total", (), Safety.SHOWN),
+            subject=tuple(article.text(c.span) for c in (each.total, *each.parts)),
+        )
+
+
+def _stands_nearby(article: Article, partition: Partition, sums: tuple[Interval, ...]) -> bool:
+    """Whether another figure of the paragraph is the sum, so that the whole was another."""
+    block = article.block_at(partition.whole.span.start)
+    return any(
+        f is not partition.whole
+        and f not in partition.parts
+        and f.kind is partition.whole.kind
+        and f.unit == partition.whole.unit
+        and any(s.overlaps(f.written) for s in sums)
+        for f in figures_in(article, block.span)
+    )

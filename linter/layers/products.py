@@ -1,0 +1,93 @@
+"""A number of shares, what each is worth, and the whole: `400 tickets at £5 each, raising £2,000`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.article.article import Article, layer
+from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.numerals import Form
+from linter.layers.sentences import sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """`number` times `share` should be `whole`; share and whole are of one currency or unit."""
+
+    number: Figure
+    share: Figure
+    whole: Figure
+
+    @property
+    def is_bare(self) -> bool:
+        return self.number.is_bare and self.share.is_bare and self.whole.is_bare
+
+
+_SPLIT = re.compile(
+    r"(?: [\w’'-]+){0,6}? (?:split|shared|divided)(?: equally| evenly| up)*(?: (?:between|among|by|into|amongst))?"
+    r"(?: (?:the|its|their))? "
+)
+_EACH = re.compile(r" (?:each|apiece|a piece|a head|per head|per person)\b")
+_AT = re.compile(
+    r"(?: [\w’'-]+){0,3}? (?:at|for|cost|costing|paying|paid|priced at) (?:just |only )?|(?: [\w’'-]+){1,2} "
+)
+_FOR = re.compile(
+    r"(?: (?:each|apiece|a piece|a head|per head|per person))?,? (?:for|making|raising|taking|fetching|bringing in|earning|netting|costing|"
+    r"which (?:made|raised|fetched|comes to|came to|is)|a total of|for a total of|or|totalling|totaling|worth)"
+    r"(?: (?:a total of|about|just|just over|just under|nearly|almost|a little over|some|around|more than|over))* "
+)
+_OTHER_TERMS = re.compile(
+    r"\b(?:fees?|tax\w*|vat|discount\w*|after|before|plus|including|excluding|commission|interest|costs|expenses|deposit|"
+    r"profit|net|less|average|up to|from|first|rest|remaining|respectively|than|month|year|week|instalments?|installments?)\b",
+    re.I,
+)
+
+
+@layer
+def products(article: Article) -> tuple[Product, ...]:
+    """Every product that one sentence spells out."""
+    return tuple(_products(article))
+
+
+def _products(article: Article) -> Iterator[Product]:
+    for sentence in sentences(article):
+        found = [f for f in figures_in(article, sentence.span) if f.kind.is_quantity]
+        if len(found) != 3 or _OTHER_TERMS.search(article.text(sentence.span)):
+            continue
+        product = _split(article.prose, found) or _priced(article.prose, found)
+        if product is not None:
+            yield product
+
+
+def _split(prose: str, found: list[Figure]) -> Product | None:
+    """`$10m split four ways, $2.5m each`."""
+    whole, number, share = found
+    if not _fits(number, share, whole) or not _EACH.match(prose, share.span.end):
+        return None
+    if not _SPLIT.fullmatch(prose, whole.span.end, number.span.start):
+        return None
+    return Product(number, share, whole)
+
+
+def _priced(prose: str, found: list[Figure]) -> Product | None:
+    """`400 tickets at £5 each, raising £2,000`."""
+    number, share, whole = found
+    if not _fits(number, share, whole) or not _AT.fullmatch(
+        prose, number.span.end, share.reach.start
+    ):
+        return None
+    each = _EACH.match(prose, share.span.end)
+    total = _FOR.fullmatch(prose, share.span.end, whole.span.start)
+    return Product(number, share, whole) if each and total else None
+
+
+def _fits(number: Figure, share: Figure, whole: Figure) -> bool:
+    return (
+        number.kind is Kind.QUANTITY
+        and number.numeral.form in (Form.DIGITS, Form.WORDS)
+        and number.value >= 2
+        and share.kind is whole.kind is Kind.MONEY
+        and share.unit == whole.unit
+    )

@@ -1,0 +1,110 @@
+"""Shares of one whole: `of those asked, 60% backed it, 35% opposed it and 5% had no view`.
+
+Percentages side by side are shares of one whole only when something says so: the whole is named
+once for all, or the answers to one question shut one another out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.article.article import Article, layer
+from linter.article.span import Span
+from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.pieces import pieces
+from linter.layers.sentences import Sentence, sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """The shares that one sentence gives of one whole; `complete` says that the last is the rest
+    (others, no view), so that nothing is left out."""
+
+    parts: tuple[Figure, ...]
+    complete: bool
+
+
+_WHOLE = re.compile(
+    r"\b(?:of (?:those|these|the|all|its|their|our)\b|among (?:those|the|its|their)\b|asked\b|account(?:s|ed|ing) for|"
+    r"made up|makes? up|supplied|generated|contributed|represent(?:s|ed|ing)|the (?:main|biggest|single) reason)",
+    re.I,
+)
+_ANSWERS = re.compile(
+    r"\b(?:back(?:ed|s)?|support(?:ed|s)?|oppos(?:ed|e|es)|in favour|in favor|favou?red|against|undecided|not sure|unsure|"
+    r"no (?:view|opinion|answer|preference)|don[’']t know|did not know|disapprov\w+|approv\w+|disagree\w*|agree\w*|"
+    r"yes|voted (?:for|against|yes|no)|neither|none)\b",
+    re.I,
+)
+_REST = re.compile(
+    r"\b(?:others?|else|rest|no (?:view|opinion|answer|preference|reply)|undecided|unsure|not sure|don[’']t know|did not know|"
+    r"neither|none|nothing|spoil(?:ed|t)|abstained|did not say)\b",
+    re.I,
+)
+_NOT_ONE = re.compile(
+    r"\b(?:rose|rise[sn]?|rising|fell|fall(?:s|en|ing)?|grew|grow\w*|increas\w+|decreas\w+|declin\w+|dropp?\w*|up|down|"
+    r"higher|lower|climb\w*|jump\w*|gain\w*|lost|slid|slump\w*|rates?|inflation|interest|yields?|margins?|tax\w*|"
+    r"chances?|probability|likely|likelihood|turnout|occupancy|also|at least|more than one|several|multiple|any|all that|"
+    r"everything|as well|each|than|compared|respectively|discount|off|effective|accura\w+|year|years|from|within|"
+    r"including|includes|of whom|of which|both|men|women|male|female|boys|girls|respective|"
+    r"played a part|overlap\w*|cumulative\w*)\b",
+    re.I,
+)
+_ROUNDED = re.compile(
+    r"\b(?:round(?:ed|ing)|more than one|multiple|exceed|add(?:ed|s)? up|do not (?:sum|add)|tick)\b",
+    re.I,
+)
+_FEWEST = 3
+
+
+@layer
+def shares(article: Article) -> tuple[Shares, ...]:
+    """Every sentence of running copy that parts one whole in three or more shares."""
+    return tuple(_shares(article))
+
+
+def _shares(article: Article) -> Iterator[Shares]:
+    found = sentences(article)
+    for index, sentence in enumerate(found):
+        own = figures_in(article, sentence.span)
+        percents = [f for f in own if f.kind is Kind.PERCENT]
+        if len(percents) < _FEWEST or not article.blocks[sentence.block].is_body:
+            continue
+        around = Span(sentence.span.start, found[min(index + 1, len(found) - 1)].span.end)
+        if _ROUNDED.search(article.text(around)):
+            continue
+        yield from _one_whole(article, sentence, percents)
+
+
+def _one_whole(article: Article, sentence: Sentence, percents: list[Figure]) -> Iterator[Shares]:
+    text = article.text(sentence.span)
+    if _NOT_ONE.search(text) or not all(p.is_bare and p.value > 0 for p in percents):
+        return
+    wholes = {p.counted.lemma for p in percents[1:] if p.counted is not None}
+    first = percents[0].counted
+    if wholes - ({first.lemma} if first else set()):
+        return  # 40% of men, 35% of women: each has a whole of its own
+    parts, last = _in_order(article.prose, sentence.span, percents)
+    if len(parts) < _FEWEST or not last:
+        return
+    named = first is not None or _WHOLE.search(text) is not None
+    if not named and len(_ANSWERS.findall(text)) < 2:
+        return
+    tail = article.prose[parts[-1].span.end : sentence.span.end]
+    yield Shares(tuple(parts), _REST.search(tail) is not None)
+
+
+def _in_order(prose: str, span: Span, percents: list[Figure]) -> tuple[list[Figure], bool]:
+    """One share of each item of the list, and whether the list is closed by `and` before the last;
+    none when an item has two."""
+    parts: list[Figure] = []
+    last = False
+    for item in pieces(prose, span):
+        own = [p for p in percents if item.span.covers(p.span)]
+        if len(own) > 1:
+            return [], False
+        if own:
+            parts.append(own[0])
+            last = item.is_last
+    return parts, last

@@ -1,0 +1,165 @@
+"""Rows and columns of tables that a total adds up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from linter.article.article import Article, layer
+from linter.article.blocks import Block
+from linter.article.span import Span
+from linter.layers.tables import Row, Table, tables
+
+_NUMBER = re.compile(
+    r"\W{0,2}(?P<sign>[-−–+(]?)(?P<unit>[$£€¥₹]?)(?P<digits>\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(?P<part>\.\d+)?"
+    r"(?P<scale> ?(?:bn|m|k|million|billion))?\)?\W{0,2}(?P<note>\[\w\]|[*†‡])?"
+)
+_NO_SUM = re.compile(
+    r"\b(?:average|avg|mean|median|rates?|rank\w*|per|ratio|index|change|growth|share|year|date|age|price|score|"
+    r"distinct|unique|pct|percent|percentage|position|pos|time|rating|no)\b|%|#|№",
+    re.I,
+)
+"""Headings of columns that nobody adds up."""
+_ASIDE = re.compile(
+    r"\W*(?:of (?:which|whom)|including|incl\b|memo|excluding|excl\b|less\b|net\b)|[ \u00a0]{2}|[-–—•] ",
+    re.I,
+)
+_SUBTOTAL = re.compile(r"\W*sub-?total|.*\btotals?\b|.*\ball\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class NumberCell:
+    """A cell that is a number and nothing else; `place` is the size of its last digit that is
+    no final nought."""
+
+    span: Span
+    value: float
+    place: float
+
+
+@dataclass(frozen=True, slots=True)
+class TableSum:
+    """A total and the cells it stands for; `direction` is `column` or `row`."""
+
+    direction: str
+    total: NumberCell
+    parts: tuple[NumberCell, ...]
+
+    @property
+    def sum(self) -> float:
+        return sum(p.value for p in self.parts)
+
+    @property
+    def slack(self) -> float:
+        """What rounding may make of the difference: half a last place for each figure."""
+        place = min(min(p.place for p in self.parts), self.total.place)
+        return place * (len(self.parts) + 1) / 2
+
+    @property
+    def adds_up(self) -> bool:
+        return abs(self.sum - self.total.value) <= self.slack
+
+    @property
+    def may_add_up(self) -> bool:
+        """Whether all cells but one, or some run of them, make the total: then that is what is
+        meant."""
+        values, target = [p.value for p in self.parts], self.total.value
+        if any(abs(self.sum - v - target) <= self.slack for v in values if v):
+            return True
+        sums = [0.0]
+        for value in values:
+            sums.append(sums[-1] + value)
+        return any(
+            abs(b - a - target) <= self.slack for i, a in enumerate(sums) for b in sums[i + 2 :]
+        )
+
+
+@layer
+def table_sums(article: Article) -> tuple[TableSum, ...]:
+    """Every row and column of which all cells are numbers and one is their total."""
+    return tuple(
+        each
+        for table in tables(article)
+        if len(table.rows) <= _LONGEST
+        for each in (*_columns(article, table), *_rows(article, table))
+    )
+
+
+_LONGEST = 200
+
+
+def _columns(article: Article, table: Table) -> Iterator[TableSum]:
+    totals = [i for i, row in enumerate(table.rows) if row.total]
+    if len(totals) != 1:
+        return
+    index = totals[0]
+    body = [r for r in table.rows if not r.header and not r.total]
+    if index != len(table.rows) - 1 and table.rows[index - 1 : index] != tuple(_last_header(table)):
+        return
+    if any(_label(article, row, _ASIDE) or _label(article, row, _SUBTOTAL) for row in body):
+        return
+    for cell in table.rows[index].cells[1:]:
+        above = [_in_column(row, cell.column) for row in body]
+        if not _NO_SUM.search(_heading(article, table, cell.column)):
+            yield from _summed(article, "column", cell, above)
+
+
+def _last_header(table: Table) -> list[Row]:
+    return [r for r in table.rows if r.header][-1:]
+
+
+def _rows(article: Article, table: Table) -> Iterator[TableSum]:
+    if len(table.total_columns) != 1:
+        return
+    column = table.total_columns[0]
+    for row in table.rows:
+        if row.header:
+            continue
+        cell = _in_column(row, column)
+        others = [c for c in row.cells[1:] if c is not cell]
+        if cell is None or any(_NO_SUM.search(_heading(article, table, c.column)) for c in others):
+            continue
+        yield from _summed(article, "row", cell, others)
+
+
+def _summed(
+    article: Article, direction: str, cell: Block, others: Sequence[Block | None]
+) -> Iterator[TableSum]:
+    total = _number(article, cell)
+    parts = [_number(article, c) for c in others if c is not None]
+    full = [p for p in parts if p is not None]
+    if total is not None and len(full) == len(parts) == len(others) and len(full) >= 2:
+        yield TableSum(direction, total, tuple(full))
+
+
+def _number(article: Article, cell: Block) -> NumberCell | None:
+    found = _NUMBER.fullmatch(article.text(cell.span).strip())
+    if found is None or found["sign"] == "+":
+        return None
+    digits = re.sub(r"\D", "", found["digits"])
+    decimals = found["part"] or ""
+    scale = {"": 1, "k": 1e3, "m": 1e6, "million": 1e6}.get((found["scale"] or "").strip(), 1e9)
+    value = float(digits + decimals) * scale
+    if decimals:
+        place = 10.0 ** -(len(decimals) - 1) * scale
+    else:
+        place = 10.0 ** (len(digits) - len(digits.rstrip("0") or "0")) * scale
+    return NumberCell(
+        cell.span,
+        -value if found["sign"] in ("-", "−", "–", "(") and found["sign"] else value,
+        place,
+    )
+
+
+def _in_column(row: Row, column: int | None) -> Block | None:
+    return next((c for c in row.cells if c.column == column), None)
+
+
+def _label(article: Article, row: Row, pattern: re.Pattern[str]) -> bool:
+    return pattern.match(article.text(row.cells[0].span)) is not None
+
+
+def _heading(article: Article, table: Table, column: int | None) -> str:
+    heads = [c for row in table.rows if row.header for c in row.cells if c.column == column]
+    return " ".join(article.text(c.span) for c in heads)
