@@ -33,7 +33,7 @@ _PERIOD = re.compile(
     r"|(?:year|month|week|decade)s? (?P<ago>ago|earlier|before))\b"
 )
 _SAID = re.compile(
-    r"\baccording to (?:the |a |an )?(?P<to>[\w’'.-]+(?: [A-Z][\w’'.-]+)*)"
+    r"\b[Aa]ccording to (?:the |a |an )?(?P<to>[\w’'.-]+(?: [A-Z][\w’'.-]+)*)"
     r"|(?P<who>[\w’'.-]+) (?:has |have |had )?"
     r"(?:said|says|say|told|reported|reports|estimated|estimates|announced|claimed|claims)\b"
 )

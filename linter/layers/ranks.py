@@ -6,9 +6,10 @@ A rank names a figure and those it is ranked among; whether they bear it out is 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
@@ -32,10 +33,11 @@ class Rank:
     most: bool
 
     def beaten_by(self) -> Figure | None:
-        """The first rival that does not bear the claim out; rounding and hedges are allowed for."""
+        """The first rival that does not bear the claim out. Rounding is allowed for, and a hedge of
+        the lesser figure; what rises `up to 127 feet` does rise to them."""
         for rival in self.rivals:
             more, less = (rival, self.figure) if self.most else (self.figure, rival)
-            if more.interval.low > less.interval.high:
+            if more.written.low > less.interval.high:
                 return rival
         return None
 
@@ -58,6 +60,8 @@ _NO_RANK = re.compile(
     re.I,
 )
 _RIVAL = re.compile(r"\b(?:another|other|second|third|next|also)\b", re.I)
+_PRONOUN = re.compile(r"\b(?:it|its|he|she|they)\b", re.I)
+_PARAGRAPHS = 4
 _REACH = 90
 _AGE = re.compile(r"\b(?:the|her|his|their) (?P<word>eldest|oldest|youngest)\b")
 _PLACE = re.compile(
@@ -132,26 +136,28 @@ def _measured(article: Article, sentence: Sentence) -> Iterator[Rank]:
 
 
 def _rivals(article: Article, sentence: Sentence, own: Figure, noun: str) -> Iterator[Figure]:
-    """Figures of the same unit in what follows, in sentences about one more of the same."""
+    """Figures of the same unit in what follows, in sentences about one more of the same; `it` is
+    what the sentence before was about."""
     names = stems(" ".join(re.findall(r"[A-Z][a-z]+", article.text(sentence.span)[1:])))
-    about = stems(noun) | names
+    about, before = stems(noun) | names, sentence
     for later in _following(article, sentence):
-        found = [
+        like = [
             f for f in figures_in(article, later.span) if (f.kind, f.unit) == (own.kind, own.unit)
         ]
-        if not found or circumstances(article)[later.span].periods:
-            continue
         text = article.text(later.span)
-        if _RIVAL.search(text) or about & stems(text):
-            yield found[0]
+        if before.block == later.block and _PRONOUN.search(text):
+            text = f"{article.text(before.span)} {text}"
+        before = later
+        if like and not circumstances(article)[later.span].periods:
+            if _RIVAL.search(text) or about & stems(text):
+                yield like[0]
 
 
 def _following(article: Article, sentence: Sentence) -> Iterator[Sentence]:
-    return (
-        s
-        for s in sentences(article)
-        if sentence.span < s.span and sentence.block <= s.block <= sentence.block + 2
-    )
+    """The rest of the paragraph and the next few."""
+    every = sentences(article)
+    first = bisect_right(every, sentence.span, key=lambda s: s.span)
+    return takewhile(lambda s: s.block <= sentence.block + _PARAGRAPHS, islice(every, first, None))
 
 
 def _measures(figure: Figure, dimension: str) -> bool:

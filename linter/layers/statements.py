@@ -61,7 +61,7 @@ _NEAR = 70
 _BESIDE = 25
 _KNOWN = re.compile(
     r"(?:^|(?<=[\s(“\"—–]))(?:(?:all )?(?:(?:the|those|these|its|their|our|his|her|my|your|whose)"
-    r"(?: (?P<noun>[a-z]+(?:[ -][a-z]+)?) of)?|(?P<owner>[\w’'-]{2,40})(?:[’']s|s[’']))|all)"
+    r"(?: (?P<noun>[a-z]+(?:[ -][a-z]+)?) of)?|(?P<owner>[\w’'-]{2,40})(?:[’']s|s[’']))|(?<!in )all)"
     r" (?:(?:full|whole|entire) )?$",
     re.I,
 )

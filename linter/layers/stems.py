@@ -23,8 +23,8 @@ build | built
 bring | brought
 catch | caught
 die | dead death deaths
-draw | drew
-drive | drove
+draw | drew drawn
+drive | drove driven
 employ | employee employees staff
 fight | fought
 find | found
@@ -37,19 +37,19 @@ lose | lost loss losses
 make | made
 meet | met
 pay | paid
-ride | rode
-rise | rose
+ride | rode ridden
+rise | rose risen
 run | ran
 sell | sold
 send | sent
 shoot | shot
 spend | spent
-steal | stole
-strike | struck
-take | took
+steal | stole stolen
+strike | struck stricken
+take | took taken
 teach | taught
 win | won
-write | wrote
+write | wrote written
 """
 _IRREGULAR = {
     form: line.split(" | ")[0]
