@@ -136,7 +136,7 @@ def _measured(article: Article, sentence: Sentence) -> Iterator[Rank]:
 
 
 def _rivals(article: Article, sentence: Sentence, own: Figure, noun: str) -> Iterator[Figure]:
-    """Figures of the same unit in what follows, in sentences about one more of the same; `it` is
+    """Figures of the same unit in what follows, in sentences about one more of the same; `it` may be
     what the sentence before was about."""
     names = stems(" ".join(re.findall(r"[A-Z][a-z]+", article.text(sentence.span)[1:])))
     about, before = stems(noun) | names, sentence
@@ -145,12 +145,12 @@ def _rivals(article: Article, sentence: Sentence, own: Figure, noun: str) -> Ite
             f for f in figures_in(article, later.span) if (f.kind, f.unit) == (own.kind, own.unit)
         ]
         text = article.text(later.span)
-        if before.block == later.block and _PRONOUN.search(text):
-            text = f"{article.text(before.span)} {text}"
+        goes_on = before is not sentence and before.block == later.block and _PRONOUN.search(text)
+        another = _RIVAL.search(text) or (goes_on and _RIVAL.search(article.text(before.span)))
         before = later
-        if like and not circumstances(article)[later.span].periods:
-            if _RIVAL.search(text) or about & stems(text):
-                yield like[0]
+        same = another or about & stems(text)
+        if like and same and not circumstances(article)[later.span].periods:
+            yield like[0]
 
 
 def _following(article: Article, sentence: Sentence) -> Iterator[Sentence]:
