@@ -17,6 +17,7 @@ from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.layers.changes import changes
 from linter.layers.circumstances import Periods, circumstances
+from linter.layers.counted import lemma
 from linter.layers.figures import Figure, Kind, quantities
 from linter.layers.number_units import TIMES
 from linter.layers.ranges import ranges
@@ -80,11 +81,18 @@ _APART_AFTER = re.compile(
 )
 _OF_THEM = re.compile(r" of (?:the|those|these|its|their|our|his|her)\b")
 _OF_A_FIGURE = re.compile(r" of (?:[a-z]+ ){1,2}[$£€\d]")
-_FOLLOWING = re.compile(r"[ \u00a0]([A-Za-z][\w’'-]*)")
 _ENDS_PHRASE = frozenset(
     """was were is are has have had will would could can may might must should said say says did do does
     and but or as when while after before because so if than went came made took got became""".split()
 )
+_HEAD = re.compile(r"[ \u00a0]([a-z]{3,})\b")
+_NO_HEAD = _ENDS_PHRASE | frozenset(
+    """for from into onto over under about after before during within without between among against until since
+    per each every apiece more less off out down away ago long wide high deep tall old worth this that these
+    those there here who which its their his her our only also just still now late early north south east
+    west apart ahead behind above below last next today yesterday tomorrow the and""".split()
+)
+_FOLLOWING = re.compile(r"[ \u00a0]([A-Za-z][\w’'-]*)")
 _KILLED = re.compile(r"(?:\w+ ){0,2}(?:kill|die|dead|death|fatal)", re.I)
 _HURT = re.compile(r"(?:\w+ ){0,2}(?:injur|hurt|wound)", re.I)
 _KILLS = re.compile(r"\b(?:kill(?:ed|s|ing)?|deaths? of|leaves? dead|dead) $", re.I)
@@ -248,12 +256,20 @@ def _restriction(after: str) -> str:
 
 
 def _things(figure: Figure, before: str, after: str) -> frozenset[str]:
-    if figure.kind is Kind.MEASURE and figure.unit not in TIMES:
-        return frozenset({figure.unit})
-    if figure.kind is not Kind.QUANTITY or figure.counted is None:
+    if figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.MEASURE):
+        unit = {figure.unit} if figure.kind is Kind.MEASURE and figure.unit not in TIMES else set()
+        return frozenset({*unit, *_head(after)})
+    if figure.counted is None:
         return frozenset()
-    lemma = figure.counted.lemma
-    return frozenset({lemma, *(_fates(before, after.lstrip()) if lemma == "person" else ())})
+    thing = figure.counted.lemma
+    return frozenset({thing, *(_fates(before, after.lstrip()) if thing == "person" else ())})
+
+
+def _head(after: str) -> Iterator[str]:
+    """The noun that a sum or measure stands before: `the $250 million buyback`, `a 4% offer`."""
+    found = _HEAD.match(after)
+    if found and found[1] not in _NO_HEAD and not found[1].endswith(("ed", "ly", "ing")):
+        yield lemma(found[1])
 
 
 def _fates(before: str, after: str) -> Iterator[str]:
