@@ -11,9 +11,14 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from linter.article.article import Article
 from linter.article.source import Source
+from linter.article.span import Span
 from linter.engine.read import read_source
 from linter.layers.conversions import conversions
+from linter.layers.counted_lists import counted_lists
+from linter.layers.partitions import partitions
+from linter.layers.shares import shares
 from linter.layers.statements import statements, stating_value
 
 
@@ -170,6 +175,40 @@ def cut_short(text: str) -> Iterator[Faulted]:
             yield Faulted(text[:at] + text[paragraph.end() :], at - 3, at)
 
 
+def _source(article: Article, span: Span) -> tuple[int, int]:
+    place = article.offsets.to_source(span)
+    return place.start, place.end
+
+
+def raised_part(text: str) -> Iterator[Faulted]:
+    """A part of a whole a fifth too large, and the whole too."""
+    article = read_source(Source("story.txt", text))
+    for partition in partitions(article):
+        for figure in (*partition.parts, partition.whole):
+            wrong = int(figure.value * 1.2) + 1
+            start, end = _source(article, figure.number)
+            yield _replaced(text, start, end, f"{wrong:,}")
+
+
+def miscounted(text: str) -> Iterator[Faulted]:
+    """A count one or two too high, or one too low, for the list behind it."""
+    article = read_source(Source("story.txt", text))
+    for each in counted_lists(article):
+        for wrong in (each.count.value + off for off in (-1, 1, 2)):
+            start, end = _source(article, each.count.number)
+            if wrong > 1:
+                yield _replaced(text, start, end, f"{wrong:.0f}")
+
+
+def raised_share(text: str) -> Iterator[Faulted]:
+    """A share of a whole ten points too high."""
+    article = read_source(Source("story.txt", text))
+    for each in shares(article):
+        for part in each.parts:
+            start, end = _source(article, part.number)
+            yield _replaced(text, start, end, f"{part.value + 10:.0f}")
+
+
 PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("double-punctuation", doubled_mark),
     ("unit-conversion", wrong_conversion),
@@ -184,4 +223,7 @@ PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("boilerplate", pasted_link),
     ("duplicate-text", pasted_twice),
     ("truncated", cut_short),
+    ("sum-mismatch", raised_part),
+    ("count-list", miscounted),
+    ("percent-total", raised_share),
 )

@@ -48,11 +48,16 @@ class CountList(Check):
     )
     bad = (
         "⟦Three⟧ people in the car: ⟦Ann Lee, Bob Dean, Tom Roe and Joy Fox⟧.",
-        "It has ⟦three⟧ industrial partners: ⟦Kelso Kelp, Dunmore Cells, Halyard Marine and Brae Power⟧.",
-        "⟦Four⟧ buyers who had sold the papers, ⟦Kyle Dean, Anthony Roe and Paula Fox⟧, admitted it.",
-        "Lifts are out at ⟦three⟧ stations: ⟦Mondawmin, Rogers Avenue, Milford Mill and Old Court⟧.",
-        "I had planned to see ⟦five⟧ things: ⟦the church, the tower, the bastion and the synagogue⟧.",
+        "It has ⟦three⟧ industrial partners: ⟦Kelso Kelp, Dunmore Cells, Halyard Marine "
+        "and Brae Power⟧.",
+        "⟦Four⟧ buyers who had sold the papers, ⟦Kyle Dean, Anthony Roe and Paula Fox⟧, "
+        "admitted it.",
+        "Lifts are out at ⟦three⟧ stations: ⟦Mondawmin, Rogers Avenue, Milford Mill and "
+        "Old Court⟧.",
+        "I had planned to see ⟦five⟧ things: ⟦the church, the tower, the bastion and the "
+        "synagogue⟧.",
         "There are ⟦four⟧ desserts: ⟦a burnt custard, a meringue with quince and a cold pudding⟧.",
+        "Hull made ⟦two⟧ changes at the interval, sending on ⟦Bea Lock, Dana Osei and Mina Sharp⟧.",
         "The ⟦two⟧ cities — ⟦Leeds, York and Hull⟧ — have agreed.",
     )
 

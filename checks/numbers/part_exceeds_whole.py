@@ -61,7 +61,7 @@ class PartExceedsWhole(Check):
             link = _LINK.fullmatch(article.prose, part.span.end, whole.span.start)
             if link is None or not _is_count(part) or not _is_count(whole):
                 continue
-            if part.value <= whole.value or not _alike(article, part, whole, link[0]):
+            if part.value <= whole.value or not _alike(article, whole, link[0]):
                 continue
             yield self.finding(
                 "{0!q} cannot be a part of {1!q}",
@@ -82,7 +82,7 @@ def _is_count(figure: Figure) -> bool:
     )
 
 
-def _alike(article: Article, part: Figure, whole: Figure, link: str) -> bool:
+def _alike(article: Article, whole: Figure, link: str) -> bool:
     """Whether the whole is counted in the same things: the part names none of its own."""
     own = link.split(" of")[0].strip()
     if own and own not in ("out", "members", "people"):

@@ -9,7 +9,7 @@ from linter.article.article import Article
 from linter.check import Check, Example, option
 from linter.findings import Finding, Fix, Related, Safety, Severity
 from linter.layers.figure_text import like
-from linter.layers.partitions import added
+from linter.layers.parts import added
 from linter.layers.quotations import is_quoted
 from linter.layers.shares import shares
 
@@ -42,7 +42,8 @@ class PercentTotal(Check):
         "Of those asked, 71% had borrowed, 44% had read and 38% had talked to somebody.",
         "Prices rose 40% in Leeds, 35% in York and 30% in Hull.",
         "Some 40% of men, 35% of women and 30% of children agreed.",
-        "Of those asked, 46% were for it, 41% against and 15% had no view; the figures are rounded.",
+        "Of those asked, 46% were for it, 41% against and 15% had no view; the figures "
+        "are rounded.",
         "Of sales, 61% came from nuts and 45% from tea.",
         "Of the trees, 38% died of salt, 31% of drought and 17% of frost.",
         "Inflation was 40% in Peru, 45% in Chile and 35% in Cuba.",
@@ -58,9 +59,11 @@ class PercentTotal(Check):
     bad = (
         "Of those asked, ⟦60%⟧ backed it, ⟦35%⟧ opposed it and ⟦10%⟧ had no view.",
         "North America supplied ⟦61%⟧ of sales, Europe ⟦24%⟧, Asia ⟦13%⟧ and Africa ⟦9%⟧.",
-        "In the poll ⟦48 per cent⟧ supported the bid, ⟦39 per cent⟧ opposed it and ⟦18 per cent⟧ were undecided.",
+        "In the poll ⟦48 per cent⟧ supported the bid, ⟦39 per cent⟧ opposed it and ⟦18 "
+        "per cent⟧ were undecided.",
         "Of the plots, ⟦55%⟧ are dug, ⟦31%⟧ are let and ⟦24%⟧ are fallow.",
-        "Asked for the single main reason, ⟦46%⟧ said books, ⟦31%⟧ said films, ⟦19%⟧ said talks and ⟦14%⟧ said the café.",
+        "Asked for the single main reason, ⟦46%⟧ said books, ⟦31%⟧ said films, ⟦19%⟧ "
+        "said talks and ⟦14%⟧ said the café.",
         "Of those asked, ⟦50%⟧ backed it, ⟦35%⟧ opposed it and ⟦5%⟧ had no view.",
     )
 
@@ -69,7 +72,7 @@ class PercentTotal(Check):
             total = added(each.parts)
             slack = self.options.slack
             over = total.low > 100 + slack and total.middle <= _MOST
-            under = each.complete and _LEAST <= total.middle and total.high < 100 - slack
+            under = each.complete and total.middle >= _LEAST and total.high < 100 - slack
             if not over and not under:
                 continue
             yield self.finding(

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from linter.article.article import Article
 from linter.check import Check, Example
 from linter.findings import Confidence, Finding, Fix, Related, Safety, Severity
+from linter.layers.ballots import Ballot, ballots
 from linter.layers.figure_text import like
 from linter.layers.figures import Kind, figures_in
 from linter.layers.intervals import Interval
-from linter.layers.partitions import Partition, partitions
+from linter.layers.partitions import partitions
+from linter.layers.parts import Partition
 from linter.layers.quotations import is_quoted
+from linter.layers.sentences import sentence_at
 from linter.layers.table_sums import TableSum, table_sums
 
 _LEAST, _MOST = 0.5, 1.5
@@ -40,9 +43,12 @@ class SumMismatch(Check):
         "The fire killed 12: five men, four women, a girl and two boys.",
         "The group made $412.6m: $188.3m from nuts, $131.9m from fruit and $92.5m from tea.",
         "The team of 12 was made up of seven players (two of them children) and five coaches.",
-        "He was jailed for 28 months and eight months, to run concurrently, making 28 months in all.",
-        "The town spent £212,000 on sand, £96,000 on stone and £41,000 on rails, which brings the cost to £349,000.",
-        "Eight midwives have been hired: five from other towns, two who are newly qualified and one back from retirement.",
+        "He was jailed for 28 months and eight months, to run concurrently, making 28 "
+        "months in all.",
+        "The town spent £212,000 on sand, £96,000 on stone and £41,000 on rails, which "
+        "brings the cost to £349,000.",
+        "Eight midwives have been hired: five from other towns, two who are newly "
+        "qualified and one back from retirement.",
         "The price is £20: £12 for the book and £8 for the map, or £15 without the map.",
         "They have 30 points: ten wins, four draws and six defeats.",
         "It has about 600 staff: 260 in Leeds, 214 in York and 124 in Hull.",
@@ -50,33 +56,59 @@ class SumMismatch(Check):
         "The 46 voted: 27 for and 14 against, with five members absent.",
         "In 2019 it had 12 shops: five in Leeds, four in York, and three in Hull.",
         "Of the 12 who started, 11 ran and eight finished; two fell and one was pulled up.",
+        "The 50-member senate passed it 27-22, with one absent.",
+        "The 50-member senate passed it 27-20, with one absent.",
+        "Her 12 works (five songs, four plays and two books among them) were lost.",
+        "It has 12 rooms, five baths, four sheds and two garages.",
+        "Of the 214 replies, 131 backed a levy, 62 opposed it and 21 had no view.",
+        "The fund paid $2.41m. The largest share, $1.2m, went on cars, and the last $1.21m on pay.",
         Example(
-            "| Port | Cars |\n|---|---|\n| Leith | 10 |\n| Hull | 12 |\n| Dover | 20 |\n| Total | 42 |\n",
+            "| Port | Cars |\n|---|---|\n| Leith | 10 |\n| Hull | 12 |\n| Dover | 20 "
+            "|\n| Total | 42 |\n",
             suffix=".md",
         ),
         Example(
-            "| Port | Cars |\n|---|---|\n| Leith | 10 |\n| Hull | 12 |\n| of which vans | 3 |\n| Total | 22 |\n",
+            "| Port | Cars |\n|---|---|\n| Leith | 10 |\n| Hull | 12 |\n| of which vans "
+            "| 3 |\n| Total | 22 |\n",
             suffix=".md",
         ),
         Example(
-            "| Port | Cars | Average age |\n|---|---|---|\n| Leith | 10 | 4 |\n| Hull | 12 | 5 |\n| Dover | 20 | 4 |\n| Total | 42 | 4.3 |\n",
+            "| Port | Cars | Average age |\n|---|---|---|\n| Leith | 10 | 4 |\n"
+            "| Hull | 12 | 5 |\n| Dover | 20 | 4 |\n| Total | 42 | 4.3 |\n",
             suffix=".md",
         ),
     )
     bad = (
         "The fire left ⟦12⟧ dead: ⟦five⟧ men, ⟦four⟧ women and ⟦two⟧ children.",
-        "The union has ⟦618⟧ members at the plants: ⟦260⟧ in Leeds, ⟦214⟧ in York and ⟦124⟧ in Hull.",
+        "The union has ⟦618⟧ members at the plants: ⟦260⟧ in Leeds, ⟦214⟧ in York and "
+        "⟦124⟧ in Hull.",
         "The entry of ⟦1,120⟧ was made up of ⟦460⟧ rams, ⟦390⟧ ewes, ⟦180⟧ lambs and ⟦70⟧ goats.",
-        "The town spent ⟦£212,000⟧ on sand, ⟦£96,000⟧ on stone and ⟦£41,000⟧ on rails, which brings the cost to ⟦£369,000⟧.",
-        "Leeds has ⟦19⟧ shops, York ⟦14⟧, Hull ⟦eight⟧ and Bath ⟦five⟧, which makes ⟦48⟧ across the country.",
-        "The roof will cost ⟦£1.4m⟧, new drains ⟦£620,000⟧ and the stalls ⟦£380,000⟧, making ⟦£2.6m⟧ in all.",
-        "They rode ⟦162km⟧ on Sunday, ⟦171km⟧ on Monday and ⟦143km⟧ on Tuesday, and with the ⟦28km⟧ of the prologue the distance came to ⟦540km⟧.",
+        "The town spent ⟦£212,000⟧ on sand, ⟦£96,000⟧ on stone and ⟦£41,000⟧ on rails, "
+        "which brings the cost to ⟦£369,000⟧.",
+        "Leeds has ⟦19⟧ shops, York ⟦14⟧, Hull ⟦eight⟧ and Bath ⟦five⟧, which makes ⟦48⟧ "
+        "across the country.",
+        "The roof will cost ⟦£1.4m⟧, new drains ⟦£620,000⟧ and the stalls ⟦£380,000⟧, "
+        "making ⟦£2.6m⟧ in all.",
+        "The ⟦50⟧-member senate met.\n\nIt passed the bill ⟦27-22⟧, with ⟦three⟧ members absent.",
+        "It has ⟦12⟧ players (⟦five⟧ forwards, ⟦four⟧ backs and ⟦two⟧ keepers).",
+        "The storm killed ⟦12⟧ people, ⟦five⟧ men, ⟦four⟧ women and ⟦two⟧ children.",
+        "Of the ⟦214⟧ replies, ⟦131⟧ backed a levy, ⟦62⟧ opposed it and ⟦11⟧ had no view.",
+        "The fund paid out ⟦$2.41m⟧. The largest share, ⟦$1.12m⟧, went on cars. A "
+        "further ⟦$655,000⟧ went on pay, "
+        "⟦$380,000⟧ on a range, and the last ⟦$215,000⟧ on all the rest.",
+        "The firm made ⟦$412.6m⟧, it said. Nuts brought in ⟦$188.3m⟧, fruit ⟦$131.9m⟧ "
+        "and tea ⟦$98.4m⟧. "
+        "Those are its only lines.",
+        "They rode ⟦162km⟧ on Sunday, ⟦171km⟧ on Monday and ⟦143km⟧ on Tuesday, and with "
+        "the ⟦28km⟧ of the prologue the distance came to ⟦540km⟧.",
         Example(
-            "| Port | Cars |\n|---|---|\n| Leith | ⟦10⟧ |\n| Hull | ⟦12⟧ |\n| Dover | ⟦20⟧ |\n| Total | ⟦52⟧ |\n",
+            "| Port | Cars |\n|---|---|\n| Leith | ⟦10⟧ |\n| Hull | ⟦12⟧ |\n| Dover | "
+            "⟦20⟧ |\n| Total | ⟦52⟧ |\n",
             suffix=".md",
         ),
         Example(
-            "| Port | Cars | Vans | Total |\n|---|---|---|---|\n| Leith | ⟦110⟧ | ⟦230⟧ | ⟦430⟧ |\n| Hull | 12 | 20 | 32 |\n",
+            "| Port | Cars | Vans | Total |\n|---|---|---|---|\n"
+            "| Leith | ⟦110⟧ | ⟦230⟧ | ⟦430⟧ |\n| Hull | 12 | 20 | 32 |\n",
             suffix=".md",
         ),
     )
@@ -85,6 +117,8 @@ class SumMismatch(Check):
         for partition in partitions(article):
             if partition.whole.kind is not Kind.PERCENT:
                 yield from self._prose(article, partition)
+        for ballot in ballots(article):
+            yield from self._ballot(article, ballot)
         for each in table_sums(article):
             yield from self._table(article, each)
 
@@ -109,6 +143,20 @@ class SumMismatch(Check):
             ),
         )
 
+    def _ballot(self, article: Article, ballot: Ballot) -> Iterator[Finding]:
+        """More votes and absences than members; fewer may be vacancies."""
+        if ballot.accounted <= ballot.size.value:
+            return
+        others = [Related(span, "votes cast") for span in ballot.votes]
+        others += [Related(f.span, "not voting") for f in ballot.missing]
+        yield self.finding(
+            f"votes and absences add up to {ballot.accounted}, not {{0!q}}",
+            ballot.size.span,
+            others,
+            fix=Fix("check the votes", (), Safety.SHOWN),
+            subject=(article.text(ballot.size.span), str(ballot.accounted)),
+        )
+
     def _table(self, article: Article, each: TableSum) -> Iterator[Finding]:
         if each.adds_up or each.may_add_up:
             return
@@ -125,13 +173,13 @@ class SumMismatch(Check):
 
 
 def _stands_nearby(article: Article, partition: Partition, sums: tuple[Interval, ...]) -> bool:
-    """Whether another figure of the paragraph is the sum, so that the whole was another."""
-    block = article.block_at(partition.whole.span.start)
+    """Whether another figure of the sentence is the sum, so that the whole was another."""
+    sentence = sentence_at(article, partition.parts[0].span.start)
     return any(
         f is not partition.whole
         and f not in partition.parts
         and f.kind is partition.whole.kind
         and f.unit == partition.whole.unit
         and any(s.overlaps(f.written) for s in sums)
-        for f in figures_in(article, block.span)
+        for f in figures_in(article, sentence.span)
     )

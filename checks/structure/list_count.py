@@ -42,7 +42,8 @@ class ListCount(Check):
     severity = Severity.ERROR
     good = (
         Example(
-            "# Three ways to save\n\n## 1. Walk\n\nText.\n\n## 2. Cook\n\nText.\n\n## 3. Mend\n\nText.\n\n## Verdict\n\nText.\n",
+            "# Three ways to save\n\n## 1. Walk\n\nText.\n\n## 2. Cook\n\nText.\n\n## 3. Mend\n\n"
+            "Text.\n\n## Verdict\n\nText.\n",
             suffix=".md",
         ),
         Example("## Two things to do\n\n- **Swap.** Come.\n- **Walk.** Go.\n", suffix=".md"),

@@ -31,26 +31,37 @@ class CountedList:
 
 _MOST = 20
 _TAIL = re.compile(
-    r"(?: (?:in|of|at|for|on|with|to|from|about|under|left|there|that day|so far|this year|today)\b[^,;:.()—–\d]{0,40})?"
+    r"(?:(?P<verb> (?:(?:were|are|was|is|have|had|has)(?: been)? )[\w-]+(?: [^,;:.()—–\d]{1,40})?)|"
+    r" (?:in|of|at|for|on|with|to|from|about|under|left|there|that day|so far|this year|today)\b"
+    r"[^,;:.()—–\d]{0,40})?"
     r"(?P<cue>: | ?[—–] ?| - )"
 )
+"""What may stand between the count and its list. After a verb (`three were hurt:`) only a list of
+names is surely one of the things counted."""
 _NAMED = re.compile(
-    r"(?: (?:who|whose|which|that)\b[^,;:.()—–\d]{0,60}| (?:from|in|of|at) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*)?"
-    r", (?=[A-Z])"
+    r"(?: (?:who|whose|which|that)\b[^,;:.()—–\d]{0,60}| (?:from|in|of|"
+    r"at) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*)?"
+    r", (?:(?:(?:sending|bringing|throwing) (?:on|in)|naming|adding|signing|promoting|"
+    r"appointing|hiring|inviting|"
+    r"picking|visiting|namely) )?(?=[A-Z])"
 )
 _NO_LIST = frozenset("word letter number syllable time point goal question way".split())
 """Counts of which a list is rarely one item after the other."""
 _OPEN = re.compile(
-    r"\b(?:includ\w+|such as|among (?:them|others|other)|others?|etc|and so on|more|like|one|another|first|second|"
+    r"\b(?:includ\w+|such as|among (?:them|others|other)|others?|etc|and so on|more|like|"
+    r"one|another|first|second|"
     r"third|two|three|four|five|six|each|both|either|neither|respectively|respective|maybe|perhaps|"
-    r"(?<!and )who|whom|which|whose|but|because|not|if|when|where|while|then|is|are|was|were|says?|said|told|asked|"
+    r"(?<!and )who|whom|which|whose|but|because|not|if|when|where|while|then|is|are|was|"
+    r"were|says?|said|told|asked|"
     r"e\.g|i\.e|plus|versus|v|vs|between)\b|\d(?![\d,]*-[a-z])|[?!“”\"…]",
     re.I,
 )
 """Words that make a list more, less or other than the items it shows."""
 _BEFORE = re.compile(
-    r"(?:\b(?:about|around|some|nearly|almost|over|under|least|most|than|to|or|every|another|other|of(?: the)?|"
-    r"next|last|past|first|final|top|remaining|another|in|after|within|by|until|the only|for) |[-–$£€])$",
+    r"(?:\b(?:about|around|some|nearly|almost|over|under|least|most|than|to|or|every|"
+    r"another|other|of(?: the)?|"
+    r"next|last|past|first|final|top|remaining|another|after|until|the only|"
+    r"for) |[-–$£€])$",
     re.I,
 )
 _INTRO = re.compile(r"^(?:In|After|Within|For|Over|Of|With|Among|At|On|From|Like|Unlike|By)\b")
@@ -116,7 +127,10 @@ def _listed(
         region = Span(region.start, region.end - 1)
     if _OPEN.search(prose, region.start, region.end):
         return None
-    return _measured(prose, count, pieces(prose, region))
+    items = pieces(prose, region)
+    if opening["verb"] and not all(prose[i.span.start].isupper() for i in items):
+        return None
+    return _measured(prose, count, items)
 
 
 def _names(prose: str, count: Figure, region: Span, sentence: Span) -> CountedList | None:
@@ -145,15 +159,11 @@ def _measured(
     capitals = sum(t[:1].isupper() for t in texts)
     names = capitals * 2 > len(texts)
     unsure = 0
+    places = sum(t in _STATES or t in COUNTRY_OF for t in texts) * 2 < len(texts) + 1
     for index, text in enumerate(texts):
         joint = items[index].joint
         inner = joint in ("and", "or", "&", "plus") and index < len(texts) - 1
-        aside = (
-            index > 0
-            and (text in _STATES or text in COUNTRY_OF)
-            and texts[0] not in COUNTRY_OF
-            and texts[0] not in _STATES
-        )
+        aside = index > 0 and places and (text in _STATES or text in COUNTRY_OF)
         odd = names and not text[:1].isupper()
         unsure += inner or aside or odd or (joint in ("or",) and len(texts) == 2)
     if any("," in t for t in texts) and not any(i.joint.startswith(";") for i in items):

@@ -28,10 +28,12 @@ _UNITS = r"(?:votes?|points?|percentage points?|goals?|runs?|seats?|ballots?)"
 _BY_BEFORE = re.compile(r"\bby (?:just |only |a mere )?$")
 _BY_AFTER = re.compile(rf"(?:[ -]{_UNITS})?(?:, | \(|: )")
 _THEN = re.compile(
-    r"(?: votes?| points?| goals?| seats?)?(?: to [A-Z]\w+(?: [A-Z]\w+)?)?(?:, (?:by )?an? | \(an? |, or an? | [—–] an? )"
+    r"(?: votes?| points?| goals?|"
+    r" seats?)?(?: to [A-Z]\w+(?: [A-Z]\w+)?)?(?:, (?:by )?an? | \(an? |, or an? | [—–] an? )"
 )
 _MARGIN_AFTER = re.compile(
-    r"(?:[ -](?:votes?|points?|percentage[ -]points?|goals?|seats?|runs?))? (?:margin|majority|lead|victory|win|defeat|loss)\b"
+    r"(?:[ -](?:votes?|points?|percentage[ -]points?|goals?|seats?|runs?))? (?:margin|"
+    r"majority|lead|victory|win|defeat|loss)\b"
 )
 _MARGIN_OF = re.compile(r"(?:margin|majority|lead|difference|gap) of (?:just |only )?$")
 _TO = re.compile(r"(?: votes?| points?| seats?| runs?)? (?:votes? )?to |[-–]| against ")

@@ -9,76 +9,61 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from itertools import pairwise
 
 from linter.article.article import Article, layer
+from linter.article.blocks import Block
 from linter.article.span import Span
 from linter.layers.figures import Figure, Kind, figures_in
-from linter.layers.intervals import Interval
-from linter.layers.pieces import Piece, pieces
+from linter.layers.parts import OPEN, Partition, is_alike, partition
 from linter.layers.sentences import Sentence, sentences
 
-
-@dataclass(frozen=True, slots=True)
-class Partition:
-    """A whole and all its parts, in one sentence. `single` counts the items that are one by their
-    article only (`a woman`): they may be parts or an apposition. `cue` is what says that the parts
-    make the whole."""
-
-    whole: Figure
-    parts: tuple[Figure, ...]
-    single: int
-    cue: Span
-
-    @property
-    def sums(self) -> tuple[Interval, ...]:
-        """What the parts add up to: without the single items, and with them."""
-        total = added(self.parts)
-        return (total,) if not self.single else (total, total + self.single)
-
-
-_OPEN = re.compile(
-    r"\b(?:includ\w+|among (?:them|those|others)|such as|mostly|mainly|some|others?|"
-    r"the (?:rest|remainder|remaining|balance)|remaining|at least|also|as well|either|half|third|quarter|both|"
-    r"each|apiece|every|majority|most|many|several|few|dozens?|hundreds|etc|and so on|more|concurrent\w*|"
-    r"average\w*|per|respectively|compared|than|from|up|down|previous\w*|earlier|last year|interest|"
-    r"unclear|not counting|excluding|excludes|plus)\b|%| a (?:head|year|month|week|day)\b"
-)
-"""Words that leave a list open, or say that its figures are not of one sum."""
-
-_NOT_WHOLE = re.compile(
-    r"\b(?:includ\w+|than|another|further|others?|additional|average\w*|per|some|each|extra)\b"
-)
-"""Words before a figure that make it no whole of what follows."""
 _INTRODUCES = re.compile(
     r"(?P<colon>: | ?[—–] ?| - )|"
-    r"\b(?:(?:was|were|is|are|being) )?(?:made up of|consist(?:s|ed|ing) of|compris(?:es|ed|ing)|composed of|"
+    r"\b(?:(?:was|were|is|are|being) )?(?:made up of|consist(?:s|ed|ing) of|compris(?:es|"
+    r"ed|ing)|composed of|"
     r"(?:split|divided|broken down) into) "
 )
 _TOTALS = re.compile(
     r",? (?:which|that|this|and this|and that)? ?(?:makes|made|making|brings?|brought|bringing|"
     r"comes? to|came to|coming to|adds? up to|added up to|adding up to|amounts? to|amounted to|"
-    r"total(?:s|led|ling|ing|ed)?|for a total of|a total of|a (?:combined|grand) total of|in total|in all|altogether)\b"
+    r"total(?:s|led|ling|ing|ed)?|for a total of|a total of|a (?:combined|grand) total of|"
+    r"in total|in all|altogether)\b"
 )
 _NO_OTHERS = re.compile(
-    r"\b[Tt]here (?:are|were) no other\b|^No other\b|^(?:Those|These|They) (?:are|were) (?:its|the|their|all the|the only|its only)"
+    r"\b[Tt]here (?:are|were) no other\b|^No other\b|^(?:Those|These|They) (?:are|"
+    r"were) (?:its|the|their|all the|the only|its only)"
     r"(?: only)?\b|^(?:That|This) is (?:all|everything)\b|\bnothing else\b"
 )
+_OPENS = re.compile(r"(?: [\w’'-]+){1,3}(?: \(|, )")
+_KINDS = frozenset(
+    """man woman child boy girl adult teenager baby infant pensioner officer soldier civilian passenger
+    pedestrian student pupil worker firefighter""".split()
+)
+_OF_THE = re.compile(r"(?:Of|Among) (?:the|those|these|its|their) ")
+_IS_REST = re.compile(
+    r"\b(?:no (?:view|opinion|answer|preference|reply)|undecided|unsure|not sure|"
+    r"abstain\w*|spoil(?:ed|t)|absent|neither|"
+    r"did not (?:know|say|vote|reply)|unknown|invalid|missing)\b"
+)
+_THE_LAST = re.compile(r"\bthe (?:last|remaining|final) $")
+_LARGEST = re.compile(
+    r"\b(?:largest|biggest|greatest|main) (?:share|part|slice|chunk|item|sum|portion)\b"
+)
+_INCLUDES = re.compile(r"\b(?:includ\w+|of which|of that|compared|than|up from|down from)\b")
 _BACK = 4
 """How many blocks before its parts a whole is looked for."""
 _NEAR = (0.8, 1.25)
 """Between what shares of the whole its declared parts add up, right or wrong."""
-_WEIGHED = frozenset({"point", "mark", "credit"})
-"""Things that are awarded several at a time: ten wins and four draws are 34 points."""
 _TO_TOTAL = re.compile(
-    r"(?: (?:the|its|their|his|her|a) (?:[\w’'-]+ ){1,4}?(?:to|of))?(?: (?:a|the) (?:grand |combined |overall )?total of)?"
+    r"(?: (?:the|its|their|his|her|a) (?:[\w’'-]+ ){1,4}?(?:to|of))?(?: (?:a|"
+    r"the) (?:grand |combined |overall )?total of)?"
     r"(?: (?:just|exactly|it|up))* ?"
 )
 _IN_ALL = re.compile(
     r"^(?: [\w’'-]+){0,2} (?:in all|in total|altogether|overall|all told|across|combined)\b"
 )
-_SUBORDINATE = re.compile(r"\b(?:of (?:them|whom|which|these|those)|whom|which)\b")
 
 
 @layer
@@ -88,6 +73,9 @@ def partitions(article: Article) -> tuple[Partition, ...]:
 
 
 def _partitions(article: Article) -> Iterator[Partition]:
+    for block in article.blocks:
+        if block.is_body and (told := _to_the_last(article, block)) is not None:
+            yield told
     for sentence in sentences(article):
         found = [
             f
@@ -96,13 +84,15 @@ def _partitions(article: Article) -> Iterator[Partition]:
         ]
         if len(found) < 3 or not article.blocks[sentence.block].is_body:
             continue
-        partition = (
+        whole_and_parts = (
             _whole_first(article, sentence.span, found)
             or _whole_last(article, sentence.span, found)
+            or _apposed(article, sentence.span, found)
+            or _of_the(article, sentence.span, found)
             or _declared(article, sentence, found)
         )
-        if partition is not None:
-            yield partition
+        if whole_and_parts is not None:
+            yield whole_and_parts
 
 
 def _is_item_number(prose: str, figure: Figure) -> bool:
@@ -121,15 +111,80 @@ def _whole_first(article: Article, span: Span, found: list[Figure]) -> Partition
         if not before or not before[-1].is_bare:
             continue
         gap = prose[before[-1].span.end : cue.start()]
-        if len(gap.split()) > 8 or _OPEN.search(gap) or "," in gap:
-            continue
-        if cue["colon"] is None and len(gap.split()) > 4:
+        words = len(gap.split())
+        if words > (16 if cue["colon"] else 4) or OPEN.search(gap):
             continue
         end = span.end
         if cue["colon"] and ":" not in cue[0]:
             end = _closing_dash(prose, cue, span)
-        return _partition(article, before[-1], Span(cue.end(), end), found, Span(*cue.span()))
+        told = partition(article, before[-1], Span(cue.end(), end), found, Span(*cue.span()))
+        if told and (words > 8 or "," in gap) and not (len(told.parts) > 2 and _is_near(told)):
+            continue  # what stands far off must fit all the better
+        return told
     return None
+
+
+def _apposed(article: Article, span: Span, found: list[Figure]) -> Partition | None:
+    """`12 players (five forwards and seven backs)`; `12 people, five men and seven women`."""
+    prose = article.prose
+    for whole, first in pairwise(found):
+        opening = _OPENS.fullmatch(prose, whole.span.end, first.reach.start)
+        if opening is None or not whole.is_bare or whole.counted is None:
+            continue
+        if "(" in opening[0]:
+            end = prose.find(")", first.span.end, span.end)
+            if end < 0:
+                continue
+        elif _are_people(whole, [f for f in found if f.span.start >= first.span.start]):
+            end = span.end
+        else:
+            continue
+        cue = Span(whole.span.end, first.reach.start)
+        return partition(article, whole, Span(first.reach.start, end), found, cue)
+    return None
+
+
+def _are_people(whole: Figure, parts: list[Figure]) -> bool:
+    """Whether the whole is of people and each part is of a kind of them."""
+    if whole.counted is None or whole.counted.lemma not in ("person", "death", "injury", "victim"):
+        return False
+    return len(parts) >= 2 and all(p.counted and p.counted.lemma in _KINDS for p in parts)
+
+
+def _of_the(article: Article, span: Span, found: list[Figure]) -> Partition | None:
+    """`Of the 40, 20 were for it, 15 against and five had no view`: the last are the rest."""
+    whole = found[0]
+    opening = _OF_THE.fullmatch(article.prose, span.start, whole.span.start)
+    comma = article.prose.find(", ", whole.span.end, span.end)
+    if opening is None or not whole.is_bare or not 0 <= comma < found[1].span.start:
+        return None
+    if len(found) < 4 or not _IS_REST.search(article.prose, found[-1].span.end, span.end):
+        return None
+    return partition(article, whole, Span(comma + 2, span.end), found, Span(*opening.span()))
+
+
+def _to_the_last(article: Article, block: Block) -> Partition | None:
+    """`They spent £90. The largest share, £50, … a further £20 … and the last £10`."""
+    found = [f for f in figures_in(article, block.span) if f.kind.is_quantity]
+    last = next(
+        (
+            f
+            for f in found
+            if _THE_LAST.search(article.prose[max(0, f.span.start - 16) : f.span.start])
+        ),
+        None,
+    )
+    if last is None or len(found) < 4:
+        return None
+    whole = found[0]
+    parts = [f for f in found[1 : found.index(last) + 1] if is_alike(f, whole)]
+    between = article.prose[whole.span.end : last.span.start]
+    if len(parts) < 3 or not _LARGEST.search(between) or _INCLUDES.search(between):
+        return None
+    if whole.kind is not Kind.MONEY or not all(p.is_bare for p in (whole, *parts)):
+        return None
+    start = last.span.start
+    return Partition(whole, tuple(parts), 0, Span(start, start))
 
 
 def _declared(article: Article, sentence: Sentence, found: list[Figure]) -> Partition | None:
@@ -151,16 +206,20 @@ def _declared(article: Article, sentence: Sentence, found: list[Figure]) -> Part
     partitions = [
         p
         for whole in reversed(earlier)
-        if whole.kind.is_quantity and (p := _partition(article, whole, region, found, said))
+        if whole.kind.is_quantity and (p := partition(article, whole, region, found, said))
     ]
     if any(total.overlaps(p.whole.written) for p in partitions for total in p.sums):
         return None
     nearest = min(partitions, key=lambda p: abs(_share(p) - 1), default=None)
-    return nearest if nearest and _NEAR[0] <= _share(nearest) <= _NEAR[1] else None
+    return nearest if nearest and _is_near(nearest) else None
 
 
-def _share(partition: Partition) -> float:
-    return partition.sums[0].middle / (partition.whole.value or 1)
+def _is_near(each: Partition) -> bool:
+    return _NEAR[0] <= _share(each) <= _NEAR[1]
+
+
+def _share(each: Partition) -> float:
+    return each.sums[0].middle / (each.whole.value or 1)
 
 
 def _closing_dash(prose: str, cue: re.Match[str], span: Span) -> int:
@@ -186,88 +245,4 @@ def _whole_last(article: Article, span: Span, found: list[Figure]) -> Partition 
     colon = prose.find(": ", span.start, cue.start())
     if colon >= 0:
         start = colon + 2
-    return _partition(article, whole, Span(start, cue.start()), found, Span(*cue.span()))
-
-
-def _partition(
-    article: Article, whole: Figure, region: Span, found: list[Figure], cue: Span
-) -> Partition | None:
-    prose = article.prose
-    text = prose[region.start : region.end]
-    before = prose[max(0, whole.reach.start - 14) : whole.reach.start]
-    if _OPEN.search(text) or _NOT_WHOLE.search(before):
-        return None
-    if not whole.kind.is_quantity or (whole.counted and whole.counted.lemma in _WEIGHED):
-        return None
-    inside = [f for f in found if region.start <= f.span.start and f.span.end <= region.end]
-    items = pieces(prose, region)
-    parts, single = _parts(prose, items, inside, whole)
-    if len(parts) < 2 or not all(p.is_bare for p in parts):
-        return None
-    return Partition(whole, tuple(parts), single, cue)
-
-
-def _parts(
-    prose: str, items: Sequence[Piece], inside: list[Figure], whole: Figure
-) -> tuple[list[Figure], int]:
-    """The part of each item, and how many items are one by their article; none where an item has
-    two figures or the list is not closed."""
-    parts: list[Figure] = []
-    single, closed = 0, False
-    for item in items:
-        own = [f for f in inside if item.span.covers(f.span) and not _is_aside(prose, item, f)]
-        named = [f for f in own if f.kind is Kind.NAME]
-        if parts and len(named) == len(own) == 1 and own[0].span.end == item.span.end:
-            own = [replace(own[0], kind=whole.kind, unit=whole.unit)]  # York has six, Leeds 14
-        own = [_completed(f, whole) if parts else f for f in own if f.kind is not Kind.NAME]
-        alike = [f for f in own if _is_alike(f, whole)]
-        if len(alike) > 1 or (own and not alike):
-            return [], 0
-        if alike:
-            parts.append(alike[0])
-            closed = item.is_last
-        elif _ONE.match(prose, item.span.start, item.span.end):
-            single += 1
-            closed = closed or item.is_last
-    return (parts, single) if closed else ([], 0)
-
-
-_ONE = re.compile(r"(?:an?|another) [a-z]")
-
-
-def _is_aside(prose: str, item: Piece, figure: Figure) -> bool:
-    """In brackets, or a part of a part: `seven, of whom two`."""
-    before = prose[item.span.start : figure.span.start]
-    return before.count("(") > before.count(")") or _SUBORDINATE.search(before) is not None
-
-
-def _completed(part: Figure, whole: Figure) -> Figure:
-    """`640 tonnes of red and 410 of green`: a later part may leave the unit out."""
-    if whole.kind is Kind.MEASURE and part.kind is Kind.QUANTITY:
-        if part.counted is None or part.counted.partitive:
-            return replace(part, kind=whole.kind, unit=whole.unit, counted=None)
-    return part
-
-
-def _is_alike(part: Figure, whole: Figure) -> bool:
-    """Whether the two can be added: one unit, and for things no part of something else."""
-    if part.kind is not whole.kind or part.unit != whole.unit:
-        return False
-    return part.counted is None or not part.counted.partitive
-
-
-def added(parts: Sequence[Figure]) -> Interval:
-    """The sum of the figures as written, rounding included."""
-    total = Interval.exactly(0)
-    for part in parts:
-        total = total + (part.written if part.kind is not Kind.QUANTITY else _count(part))
-    return total
-
-
-def _count(part: Figure) -> Interval:
-    """A count is exact unless it ends in two noughts or has a scale word."""
-    return (
-        part.written
-        if part.numeral.place > 1 or part.value % 100 == 0
-        else Interval.exactly(part.value)
-    )
+    return partition(article, whole, Span(start, cue.start()), found, Span(*cue.span()))

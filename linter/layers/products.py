@@ -26,21 +26,28 @@ class Product:
 
 
 _SPLIT = re.compile(
-    r"(?: [\w’'-]+){0,6}? (?:split|shared|divided)(?: equally| evenly| up)*(?: (?:between|among|by|into|amongst))?"
+    r"(?: [\w’'-]+){0,6}? (?:split|shared|divided)(?: equally| evenly| up)*(?: (?:between|"
+    r"among|by|into|amongst))?"
     r"(?: (?:the|its|their))? "
 )
 _EACH = re.compile(r" (?:each|apiece|a piece|a head|per head|per person)\b")
 _AT = re.compile(
-    r"(?: [\w’'-]+){0,3}? (?:at|for|cost|costing|paying|paid|priced at) (?:just |only )?|(?: [\w’'-]+){1,2} "
+    r"(?: [\w’'-]+){0,3}? (?:at|for|cost|costing|paying|paid|priced at) (?:just |only )?|"
+    r"(?: [\w’'-]+){1,2} "
 )
 _FOR = re.compile(
-    r"(?: (?:each|apiece|a piece|a head|per head|per person))?,? (?:for|making|raising|taking|fetching|bringing in|earning|netting|costing|"
-    r"which (?:made|raised|fetched|comes to|came to|is)|a total of|for a total of|or|totalling|totaling|worth)"
-    r"(?: (?:a total of|about|just|just over|just under|nearly|almost|a little over|some|around|more than|over))* "
+    r"(?: (?:each|apiece|a piece|a head|per head|per person))?,? (?:for|making|raising|"
+    r"taking|fetching|bringing in|earning|netting|costing|"
+    r"which (?:made|raised|fetched|comes to|came to|is)|a total of|for a total of|or|"
+    r"totalling|totaling|worth)"
+    r"(?: (?:a total of|about|just|just over|just under|nearly|almost|a little over|some|"
+    r"around|more than|over))* "
 )
 _OTHER_TERMS = re.compile(
-    r"\b(?:fees?|tax\w*|vat|discount\w*|after|before|plus|including|excluding|commission|interest|costs|expenses|deposit|"
-    r"profit|net|less|average|up to|from|first|rest|remaining|respectively|than|month|year|week|instalments?|installments?)\b",
+    r"\b(?:fees?|tax\w*|vat|discount\w*|after|before|plus|including|excluding|commission|"
+    r"interest|costs|expenses|deposit|"
+    r"profit|net|less|average|up to|from|first|rest|remaining|respectively|than|month|"
+    r"year|week|instalments?|installments?)\b",
     re.I,
 )
 

@@ -27,32 +27,42 @@ class Shares:
 
 
 _WHOLE = re.compile(
-    r"\b(?:of (?:those|these|the|all|its|their|our)\b|among (?:those|the|its|their)\b|asked\b|account(?:s|ed|ing) for|"
-    r"made up|makes? up|supplied|generated|contributed|represent(?:s|ed|ing)|the (?:main|biggest|single) reason)",
+    r"\b(?:of (?:those|these|the|all|its|their|our)\b|among (?:those|the|its|their)\b|"
+    r"asked\b|account(?:s|ed|ing) for|"
+    r"made up|makes? up|supplied|generated|contributed|represent(?:s|ed|ing)|the (?:main|"
+    r"biggest|single) reason)",
     re.I,
 )
 _ANSWERS = re.compile(
-    r"\b(?:back(?:ed|s)?|support(?:ed|s)?|oppos(?:ed|e|es)|in favour|in favor|favou?red|against|undecided|not sure|unsure|"
-    r"no (?:view|opinion|answer|preference)|don[’']t know|did not know|disapprov\w+|approv\w+|disagree\w*|agree\w*|"
+    r"\b(?:back(?:ed|s)?|support(?:ed|s)?|oppos(?:ed|e|es)|in favour|in favor|favou?red|"
+    r"against|undecided|not sure|unsure|"
+    r"no (?:view|opinion|answer|preference)|don[’']t know|did not know|disapprov\w+|"
+    r"approv\w+|disagree\w*|agree\w*|"
     r"yes|voted (?:for|against|yes|no)|neither|none)\b",
     re.I,
 )
 _REST = re.compile(
-    r"\b(?:others?|else|rest|no (?:view|opinion|answer|preference|reply)|undecided|unsure|not sure|don[’']t know|did not know|"
+    r"\b(?:others?|else|rest|no (?:view|opinion|answer|preference|reply)|undecided|unsure|"
+    r"not sure|don[’']t know|did not know|"
     r"neither|none|nothing|spoil(?:ed|t)|abstained|did not say)\b",
     re.I,
 )
 _NOT_ONE = re.compile(
-    r"\b(?:rose|rise[sn]?|rising|fell|fall(?:s|en|ing)?|grew|grow\w*|increas\w+|decreas\w+|declin\w+|dropp?\w*|up|down|"
-    r"higher|lower|climb\w*|jump\w*|gain\w*|lost|slid|slump\w*|rates?|inflation|interest|yields?|margins?|tax\w*|"
-    r"chances?|probability|likely|likelihood|turnout|occupancy|also|at least|more than one|several|multiple|any|all that|"
-    r"everything|as well|each|than|compared|respectively|discount|off|effective|accura\w+|year|years|from|within|"
+    r"\b(?:rose|rise[sn]?|rising|fell|fall(?:s|en|ing)?|grew|grow\w*|increas\w+|"
+    r"decreas\w+|declin\w+|dropp?\w*|up|down|"
+    r"higher|lower|climb\w*|jump\w*|gain\w*|lost|slid|slump\w*|rates?|inflation|interest|"
+    r"yields?|margins?|tax\w*|"
+    r"chances?|probability|likely|likelihood|turnout|occupancy|also|at least|"
+    r"more than one|several|multiple|any|all that|"
+    r"everything|as well|each|than|compared|respectively|discount|off|effective|accura\w+|"
+    r"year|years|from|within|"
     r"including|includes|of whom|of which|both|men|women|male|female|boys|girls|respective|"
     r"played a part|overlap\w*|cumulative\w*)\b",
     re.I,
 )
 _ROUNDED = re.compile(
-    r"\b(?:round(?:ed|ing)|more than one|multiple|exceed|add(?:ed|s)? up|do not (?:sum|add)|tick)\b",
+    r"\b(?:round(?:ed|ing)|more than one|multiple|exceed|add(?:ed|s)? up|do not (?:sum|"
+    r"add)|tick)\b",
     re.I,
 )
 _FEWEST = 3
