@@ -45,14 +45,16 @@ class Hedge(StrEnum):
 
 _BEFORE = {
     Hedge.NEARLY: """nearly|almost|approaching|nearing|not quite|close on|
-        (?:just|a little|a bit|slightly|marginally|a shade|fractionally) (?:under|below|short of|shy of|less than|fewer than)|shy of|short of""",
+        (?:just|a little|a bit|slightly|marginally|a shade|fractionally) (?:under|below|
+        short of|shy of|less than|fewer than)|shy of|short of""",
     Hedge.JUST_OVER: """(?:just|a little|a bit|slightly|marginally|a shade|fractionally)
         (?:over|above|more than|north of|upwards of)""",
     Hedge.ABOUT: """about|around|roughly|some|approximately|approx\\.?|circa|c\\.|ca\\.|~|≈|estimated|perhaps|maybe|
         something like|in the region of|on the order of|in the order of|close to|near|or about|or around|
         or roughly|nearer|closer to|an average of|on average|averaging""",
     Hedge.UNDER: """(?:far |much |well )?(?:less|fewer|lower) than|(?:no|not) (?:more|higher|greater) than|under|below|
-        up to|as (?:many|much|high|few|little|low) as|at most|at the most|a maximum of|(?:well|far) (?:under|below)|within|
+        up to|as (?:many|much|high|few|little|low) as|at most|at the most|a maximum of|(?:well|far) (?:under|below)|
+        within|
         anything up to""",
     Hedge.OVER: """(?:far |much |well |many )?(?:more|greater|higher|bigger) than|(?:no|not) (?:less|fewer|lower) than|
         (?:well |far )?(?:over|above)|at least|at the least|a minimum of|

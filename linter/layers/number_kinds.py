@@ -138,7 +138,8 @@ _NOT_A_NAME = re.compile(
 )
 _YEAR_BEFORE = re.compile(
     r"(?:^|[(\n–—-]|\b(?:in|since|by|from|until|till|of|for|during|before|after|between|and|to|the|a|an|his|her|"
-    rf"its|their|this|that|early|late|mid|around|circa|c|summer|winter|spring|autumn|fall|election|through|{_MONTH}|\d,|’s|'s)[ -]?)$",
+    r"its|their|this|that|early|late|mid|around|circa|c|summer|winter|spring|autumn|fall|election|through|"
+    rf"{_MONTH}|\d,|’s|'s)[ -]?)$",
     re.I,
 )
 

@@ -1,0 +1,110 @@
+"""NUM201 percent-change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.article.article import Article
+from linter.check import Check, Example, option
+from linter.findings import Finding, Fix, Related, Safety, Severity
+from linter.layers.changes import Change, changes
+from linter.layers.figures import Figure, Kind
+from linter.layers.intervals import Interval
+from linter.layers.quotations import is_quoted
+from linter.layers.values import written_like
+
+
+class PercentChange(Check):
+    """A change in per cent does not lead from the one figure to the other.
+
+    The change is worked out again from the two ends, each of them as every value that rounds to it,
+    and is an error only when no such values fit. What is measured on another base than the two
+    figures (like for like, in constant currency, in real terms, a year on average) is left alone, and
+    so is a sentence that tells of more than one change.
+    """
+
+    code = "NUM201"
+    name = "percent-change"
+    severity = Severity.ERROR
+
+    @dataclass(frozen=True)
+    class Options:
+        slack: float = option(5.0, "per cent of the change that it may be off by")
+
+    good = (
+        "Revenue rose 12% to $94.2 million from $84.1 million.",
+        "Profit rose 4.7% to $51.2bn from $48.8bn.",
+        "Sales fell 9%, to £318m from £349m.",
+        "Like-for-like sales rose 4% to £30m from £25m.",
+        "In constant currencies, sales rose 4% to £30m from £25m.",
+        "The price rose by 10% in March and by 20% in May, from £5 to £9.",
+        "The rate rose 6 percentage points, from 40% to 46%.",
+        "The share of voters rose 15%, from 40% to 46%.",
+        "Fares go up from £2 to £3 on Monday.",
+        "Staff numbers fell from 200 to 160, a cut of a fifth.",
+        "About 300 people came, up 50% from about 200.",
+        "The fund grew by an average of 5% a year, from $10m to $20m.",
+        "Sales rose 8% while profit fell to $10m from $15m.",
+        "It sold 60% of the shares and cut its debt from £5m to £3m.",
+        "The fare is £4, down 20% from £5.",
+        "Visitor numbers rose more than 40% to 1,500 from 1,000.",
+        Example("Sales rose 12% to £115m from £100m.", options={"slack": 20}),
+    )
+    bad = (
+        "Revenue rose ⟦12%⟧ to ⟦$92.4 million⟧ from ⟦$84.1 million⟧.",
+        "Profits jumped ⟦50%⟧ to ⟦$10m⟧ from ⟦$5m⟧.",
+        "Sales fell ⟦9%⟧, to ⟦£318m⟧ from ⟦£284m⟧ a year earlier.",
+        "The cell now lasts longer: cycles rose from ⟦1,600⟧ to ⟦2,000⟧, a gain of ⟦40%⟧.",
+        "It now charges ⟦£158⟧, down from ⟦£211⟧ a year ago, a fall of ⟦35%⟧.",
+        "Turnover rose to ⟦€96.6m⟧ in the half-year from ⟦€84m⟧, an increase of ⟦18 per cent⟧.",
+        "The fare is ⟦£4⟧, down ⟦25%⟧ from ⟦£5⟧.",
+        "The unemployment rate rose ⟦six percentage points⟧, from ⟦4.1%⟧ to ⟦8.1%⟧.",
+        "Membership fell by ⟦a third⟧, from ⟦9,000⟧ to ⟦4,500⟧.",
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        for change in changes(article):
+            amount = change.amount
+            if amount is None or self._fits(change, amount):
+                continue
+            yield self.finding(
+                _message(change, amount),
+                amount.span,
+                [Related(change.start.span, "the start"), Related(change.end.span, "the end")],
+                lowered=int(is_quoted(article, amount.span)),
+                fix=Fix("check all three figures", (), Safety.SHOWN, ()),
+                subject=tuple(article.text(f.span) for f in (amount, change.start, change.end)),
+            )
+
+    def _fits(self, change: Change, amount: Figure) -> bool:
+        said = amount.interval * change.direction
+        if amount.value < 0:
+            said = amount.interval
+        if amount.kind is Kind.FRACTION:
+            said = said * 100
+        slack = Interval.around(0, max(0.25, abs(said.middle) * self.options.slack / 100))
+        if said.is_bounded:
+            said = said + slack
+        return any(said.overlaps(each) for each in _readings(change, amount))
+
+
+def _readings(change: Change, amount: Figure) -> Iterator[Interval]:
+    """What the change from start to end may be, in per cent, or in points between percentages."""
+    start, end = change.start.interval, change.end.interval
+    if change.start.kind is Kind.PERCENT:
+        yield end - start
+    if amount.kind is not Kind.POINTS:
+        yield (end / start - 1) * 100
+
+
+def _message(change: Change, amount: Figure) -> str:
+    way = "up" if change.direction > 0 else "down"
+    if amount.kind is Kind.POINTS:
+        points = abs(change.end.value - change.start.value)
+        return f"from {{1!q}} to {{2!q}} is {points:.3g} percentage points, not {{0!q}}"
+    share = amount.value * (100 if amount.kind is Kind.FRACTION else 1) / 100
+    right = change.start.value * (1 + change.direction * abs(share))
+    shown = written_like(right, change.end)
+    actual = (change.end.value / change.start.value - 1) * 100 if change.start.value else 0
+    return f"{{0!q}} {way} from {{1!q}} is {shown}, not {{2!q}} (a change of {actual:+.3g}%)"

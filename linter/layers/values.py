@@ -1,0 +1,28 @@
+"""A value worked out, written the way the article writes its figures."""
+
+from __future__ import annotations
+
+from linter.layers.figures import Figure, Kind
+
+_SIGNS = {"GBP": "£", "EUR": "€", "$": "$", "USD": "US$", "AUD": "A$", "CAD": "C$", "INR": "₹"}
+_SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+
+def written_like(value: float, figure: Figure) -> str:
+    """`value` in the unit of `figure`, to one digit more than its last place would need."""
+    scale, word = next(
+        ((size, f" {name}") for size, name in _SCALES if figure.numeral.scale >= size), (1.0, "")
+    )
+    number = _number(value / scale)
+    if figure.kind is Kind.MONEY:
+        sign = _SIGNS.get(figure.unit)
+        return f"{sign}{number}{word}" if sign else f"{number}{word} {figure.unit}"
+    if figure.kind is Kind.PERCENT:
+        return f"{number}%"
+    return f"{number}{word} {figure.unit}".rstrip()
+
+
+def _number(value: float) -> str:
+    if abs(value) >= 1000:
+        return f"{value:,.0f}"
+    return f"{value:.3g}" if value != round(value) else f"{value:.0f}"
