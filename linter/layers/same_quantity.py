@@ -24,16 +24,22 @@ _AS_IF_SAID = 4
 """So many digits in common make two figures one, whatever the words around them."""
 _CLOSE = 2.0
 """How many times one figure may be the other when they do not look like slips of each other."""
+_ROUNDED = 1.15
+"""Up to here the figure of a headline may be rounded."""
+_FATES = frozenset({"death", "injury"})
 _MANY = 10
 """From here on it is no chance that a third figure is the difference of two others."""
 _AROUND = 60
 """How many characters on either side of a figure may say that it was revised."""
 _REVISED = re.compile(
     r"\b(?:earlier|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|at first|revis\w+|updat\w+|latest|so far|"
-    r"as of|correct(?:ed|ion)|since risen|by then|separate(?:ly)?|whereas|unlike|different|compar\w*|remain\w*)\b",
+    r"as of|correct(?:ed|ion)|since risen|by then|separate(?:ly)?|whereas|unlike|different|compar\w*|"
+    r"remain\w*)\b",
     re.I,
 )
 """Words of a sentence that says how a figure came to be another, or sets one against another."""
+_CHANGED = re.compile(r"\b(?:now|ago)\b", re.I)
+"""Words that set one day against another; digits swapped are a slip in spite of them."""
 _STANDS_ALONE = re.compile(
     r" (?:were|was|are|have|had|of (?:them|those|whom)|got|died|left|[a-z]+ed)\b"
 )
@@ -68,7 +74,10 @@ def _comparable(article: Article, one: Statement, other: Statement) -> bool:
     blocks = [article.block_at(s.span.start) for s in (one, other)]
     if all(b.kind is BlockKind.LIST_ITEM for b in blocks) or _of_other_times(one, other):
         return False
-    return not any(_is_revised(article, s) for s in (one, other))
+    how = slip_between(one, other)
+    weak = how is None or how.kind is SlipKind.CHANGED
+    cues = (_REVISED, _CHANGED) if weak else (_REVISED,)
+    return not any(_stands_near(article, s, cue) for s in (one, other) for cue in cues)
 
 
 def _differ(one: Statement, other: Statement) -> bool:
@@ -85,18 +94,25 @@ def _of_other_times(one: Statement, other: Statement) -> bool:
     return bool({sort for sort, _ in one.periods} & {sort for sort, _ in other.periods} - shared)
 
 
-def _is_revised(article: Article, statement: Statement) -> bool:
+def _stands_near(article: Article, statement: Statement, cue: re.Pattern[str]) -> bool:
     start, end = statement.sentence.span
     at, finish = statement.span
     near = (max(start, at - _AROUND), min(end, finish + _AROUND))
-    return _REVISED.search(article.prose, *near) is not None
+    return cue.search(article.prose, *near) is not None
 
 
 def _without_slip(article: Article, one: Statement, other: Statement) -> int:
-    """The evidence when the figures do not look like slips: the later must point at the earlier."""
-    if not (1 / _CLOSE < one.value / other.value < _CLOSE) or not _points_at(article, one, other):
+    """The evidence when the figures do not look like slips: the later must point at the earlier, or
+    the headline say in the same words what only it says so."""
+    ratio = max(one.value / other.value, other.value / one.value)
+    if ratio > _CLOSE:
         return 0
-    return _MEANT - 1 + len((one.near & other.near) - _counted(one, other))
+    shared = (one.near & other.near) - _counted(one, other)
+    if _points_at(article, one, other):
+        says_which = other.restricted or one.things & other.things & _FATES
+        return _MEANT - 1 + len(shared) + bool(says_which)
+    heads = _restates(article, one) and bool(one.things & other.things)
+    return ENOUGH if heads and len(shared) > 2 and ratio > _ROUNDED else 0
 
 
 def _points(article: Article, one: Statement, other: Statement, how: Slip) -> int:

@@ -22,7 +22,7 @@ from linter.layers.figures import Figure, Kind, quantities
 from linter.layers.number_units import TIMES
 from linter.layers.ranges import ranges
 from linter.layers.sentences import Sentence, sentence_at
-from linter.layers.stems import stem, stems
+from linter.layers.stems import stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,8 @@ _KNOWN = re.compile(
     re.I,
 )
 _APART_BEFORE = re.compile(
-    r"\b(?:(?P<base>from|than|against|versus|vs\.?|compared (?:with|to)|record|previous|earlier|original|usual|normal|"
-    r"expected|planned|target|maximum|minimum|limit|capacity|estimated|required|needed|initial|old)"
+    r"\b(?:(?P<base>from|than|against|versus|vs\.?|compared (?:with|to)|previous|earlier|original|usual|normal|"
+    r"expected|planned|target|required|needed|initial|old)"
     r"|(?P<more>(?:an)?other|further|additional|extra|more|plus|minus|by)"
     r"|(?P<part>remaining|first|last|next|top|only|every|each|per|least|most|same|up to))"
     r"(?: of)?(?: the)?(?: [a-z]+)? $",
@@ -83,9 +83,13 @@ _OF_THEM = re.compile(r" of (?:the|those|these|its|their|our|his|her)\b")
 _OF_A_FIGURE = re.compile(r" of (?:[a-z]+ ){1,2}[$£€\d]")
 _ENDS_PHRASE = frozenset(
     """was were is are has have had will would could can may might must should said say says did do does
-    and but or as when while after before because so if than went came made took got became""".split()
+    and but or as when while after before because so if than went came made took got became left fell rose won
+    lost cost costs takes goes comes makes gives needs means wants runs lasts stood stands stayed began ran""".split()
 )
 _HEAD = re.compile(r"[ \u00a0]([a-z]{3,})\b")
+_AMOUNT = re.compile(
+    r"\b(?:an?|the|its|their|our|his|her|[\w’'-]+[’']s) (?:[a-z-]+ ){0,2}?([a-z]{3,}) of $"
+)
 _NO_HEAD = _ENDS_PHRASE | frozenset(
     """for from into onto over under about after before during within without between among against until since
     per each every apiece more less off out down away ago long wide high deep tall old worth this that these
@@ -199,16 +203,17 @@ def _statement(article: Article, figure: Figure, part: bool) -> Statement:
     after = prose[finish:end]
     span = Span(figure.span.start if not known else begin, finish)
     words = _restriction(after)
-    restricted = frozenset(stem(w) for w in (thing.modifiers if thing else ())) | stems(words)
+    restricted = stems(" ".join((*(thing.modifiers if thing else ()), words)))
     if known:
         restricted |= stems(known["owner"] or known["noun"] or "")
     lo, hi = max(start, figure.span.start - _NEAR), min(end, finish + _NEAR)
+    things = _things(figure, prose[lo : figure.reach.start], after)
     return Statement(
         figure=figure,
         span=span,
-        things=_things(figure, prose[lo : figure.reach.start], after),
+        things=things,
         known=known is not None,
-        restricted=restricted,
+        restricted=restricted - stems(" ".join(things)),
         topic=about.topic,
         near=stems(_whole_words(prose, lo, hi)),
         beside=stems(
@@ -258,9 +263,9 @@ def _restriction(after: str) -> str:
 def _things(figure: Figure, before: str, after: str) -> frozenset[str]:
     if figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.MEASURE):
         unit = {figure.unit} if figure.kind is Kind.MEASURE and figure.unit not in TIMES else set()
-        return frozenset({*unit, *_head(after)})
+        return frozenset({*unit, *_head(after), *_amount(before)})
     if figure.counted is None:
-        return frozenset()
+        return frozenset(_amount(before))
     thing = figure.counted.lemma
     return frozenset({thing, *(_fates(before, after.lstrip()) if thing == "person" else ())})
 
@@ -269,6 +274,13 @@ def _head(after: str) -> Iterator[str]:
     """The noun that a sum or measure stands before: `the $250 million buyback`, `a 4% offer`."""
     found = _HEAD.match(after)
     if found and found[1] not in _NO_HEAD and not found[1].endswith(("ed", "ly", "ing")):
+        yield lemma(found[1])
+
+
+def _amount(before: str) -> Iterator[str]:
+    """The noun that a figure is the amount of: `a fine of $35,000`, `its crowd of 11,246`."""
+    found = _AMOUNT.search(before)
+    if found:
         yield lemma(found[1])
 
 

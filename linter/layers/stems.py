@@ -40,7 +40,7 @@ pay | paid
 ride | rode ridden
 rise | rose risen
 run | ran
-sell | sold
+sell | sold sale sales
 send | sent
 shoot | shot
 spend | spent
@@ -68,7 +68,8 @@ _EMPTY = frozenset(
     between among against during within without through because while until since though although out
     off down upon around along across near like well monday tuesday wednesday thursday friday saturday
     sunday year years month months week weeks day days hour hours time times people person part made make
-    get got take took come came went gone going back way""".split()
+    get got take took come came went gone going back way
+    spring summer autumn winter""".split()
 )
 
 
