@@ -49,6 +49,8 @@ class FigureConflict(Check):
         "It sold 1,840 lamps in Leeds and 1,480 lamps in Hull.",
         "Turnout was 54.2%. In the town's rival, Hale, turnout was 52.4% and 54.2% in Wick.",
         "The lift carried 26 skiers. Three got off, and all but two of the 23 skiers were cold.",
+        "The tallest tower rises 112 feet (34 metres).\n\nA second tower stands at 127 feet (39 metres).",
+        "Last week the bank asked for a rate of 3.5%.\n\nNow, they are facing a 5.5% rate at that bank.",
         "- The north pier has 43 lamps.\n- The south pier has 34 lamps.",
         Example(
             "| pier | lamps |\n|---|---|\n| north | 43 lamps |\n| south | 34 lamps |\n\nLamps matter.",
@@ -64,6 +66,9 @@ class FigureConflict(Check):
         "profit was its largest since it was founded.",
         "The new bus carried ⟦11,400 riders⟧ each weekday in July.\n\nOf ⟦the 14,100 people⟧ who rode the bus "
         "on a July weekday, half boarded before nine.",
+        "The council agreed a budget of ⟦$41.6 million⟧.\n\n⟦The $46.1 million⟧ budget takes effect in July.",
+        "The aircraft carried ⟦164 passengers⟧ to Oslo.\n\n⟦All 146 passengers⟧ left by the slides.",
+        "Police arrested ⟦four people⟧ at the march.\n\n⟦The five people⟧ arrested were released.",
         "A crowd of ⟦11,246⟧ saw the cup lifted.\n\nThe attendance, announced as ⟦12,146⟧, was a record.",
         "Divers found a field of ⟦43 mineral chimneys⟧ off the coast.\n\nOf ⟦the 34 chimneys⟧ in the field, "
         "29 were warm.",

@@ -38,7 +38,9 @@ _REVISED = re.compile(
     re.I,
 )
 """Words of a sentence that says how a figure came to be another, or sets one against another."""
-_CHANGED = re.compile(r"\b(?:now|ago)\b", re.I)
+_CHANGED = re.compile(
+    r"\b(?:Now|ago|now (?:has|have|is|are|stands?|at|worth|\d+)|(?:is|are|has|have|stands?) now)\b"
+)
 """Words that set one day against another; digits swapped are a slip in spite of them."""
 _STANDS_ALONE = re.compile(
     r" (?:were|was|are|have|had|of (?:them|those|whom)|got|died|left|[a-z]+ed)\b"

@@ -23,6 +23,7 @@ from linter.layers.number_units import TIMES
 from linter.layers.ranges import ranges
 from linter.layers.sentences import Sentence, sentence_at
 from linter.layers.stems import stems
+from linter.layers.units import UNITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,8 @@ class Statement:
 _NEAR = 70
 """How many characters on either side of a figure say what it is about."""
 _BESIDE = 25
+_UNITS = stems(" ".join(UNITS))
+"""Words that only say what a figure is measured in."""
 _KNOWN = re.compile(
     r"(?:^|(?<=[\s(“\"—–]))(?:(?:all )?(?:(?:the|those|these|its|their|our|his|her|my|your|whose)"
     r"(?: (?P<noun>[a-z]+(?:[ -][a-z]+)?) of)?|(?P<owner>[\w’'-]{2,40})(?:[’']s|s[’']))|(?<!in )all)"
@@ -215,10 +218,11 @@ def _statement(article: Article, figure: Figure, part: bool) -> Statement:
         known=known is not None,
         restricted=restricted - stems(" ".join(things)),
         topic=about.topic,
-        near=stems(_whole_words(prose, lo, hi)),
+        near=stems(_whole_words(prose, lo, hi)) - _UNITS,
         beside=stems(
             _whole_words(prose, max(start, begin - _BESIDE), min(end, figure.span.end + _BESIDE))
-        ),
+        )
+        - _UNITS,
         periods=about.periods,
         source=about.source,
         sentence=sentence,
