@@ -51,6 +51,10 @@ class FigureConflict(Check):
         "The lift carried 26 skiers. Three got off, and all but two of the 23 skiers were cold.",
         "The tallest tower rises 112 feet (34 metres).\n\nA second tower stands at 127 feet (39 metres).",
         "Last week the bank asked for a rate of 3.5%.\n\nNow, they are facing a 5.5% rate at that bank.",
+        "Green won 4,512 votes in the ward. Brown won 4,152 votes in the ward.",
+        "Green won 4,512 votes in the ward.\n\nThe 4,152 votes for Brown in the ward were a surprise.",
+        "Police said 32 people were arrested in Hale.\n\nIn Wick, 23 people were arrested, police said.",
+        "The male weighs 43 kg and is grey. The female weighs 34 kg and is grey.",
         "- The north pier has 43 lamps.\n- The south pier has 34 lamps.",
         Example(
             "| pier | lamps |\n|---|---|\n| north | 43 lamps |\n| south | 34 lamps |\n\nLamps matter.",

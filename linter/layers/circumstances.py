@@ -17,10 +17,11 @@ Periods = frozenset[tuple[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """The stems of a sentence's words, the times it names, and the last word of the name of whoever
-    says it, in lower case; empty when nobody does, or a pronoun."""
+    """The stems of a sentence's words, the proper names in it, the times it names, and the last word
+    of the name of whoever says it, in lower case; empty when nobody does, or a pronoun."""
 
     topic: frozenset[str]
+    names: frozenset[str]
     periods: Periods
     source: str
 
@@ -37,6 +38,11 @@ _SAID = re.compile(
     r"|(?P<who>[\w’'.-]+) (?:has |have |had )?"
     r"(?:said|says|say|told|reported|reports|estimated|estimates|announced|claimed|claims)\b"
 )
+_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_NO_NAMES = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
+    August September October November December Mr Mrs Ms Dr""".split()
+)
 _NOBODY = frozenset("he she it they who we i and that also officials".split())
 
 
@@ -44,13 +50,28 @@ _NOBODY = frozenset("he she it they who we i and that also officials".split())
 def circumstances(article: Article) -> dict[Span, Circumstances]:
     """The circumstances of every sentence that has a quantity."""
     spans = {sentence_at(article, f.span.start).span: None for f in quantities(article)}
-    return {span: _circumstances(article.text(span)) for span in spans}
+    return {span: _circumstances(article, article.text(span)) for span in spans}
 
 
-def _circumstances(text: str) -> Circumstances:
+@layer
+def _small_words(article: Article) -> frozenset[str]:
+    """Every word that the article has in lower case: no name, even at the head of a sentence."""
+    return frozenset(re.findall(r"\b[a-z][\w’'-]+", article.prose))
+
+
+def _circumstances(article: Article, text: str) -> Circumstances:
     times = (m for m in _PERIOD.finditer(text) if m.lastgroup)
     periods = frozenset((m.lastgroup or "", m[m.lastgroup or 0].lower()) for m in times)
-    return Circumstances(stems(text), periods, _source(text))
+    return Circumstances(stems(text), _names(article, text), periods, _source(text))
+
+
+def _names(article: Article, text: str) -> frozenset[str]:
+    found = (m for m in _NAME.finditer(text) if m[0] not in _NO_NAMES)
+    return frozenset(
+        m[0]
+        for m in found
+        if m.start() > 1 or (m[0].lower() not in _small_words(article) and stems(m[0]))
+    )
 
 
 def _source(text: str) -> str:

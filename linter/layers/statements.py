@@ -46,6 +46,7 @@ class Statement:
     known: bool
     restricted: frozenset[str]
     topic: frozenset[str]
+    names: frozenset[str]
     near: frozenset[str]
     beside: frozenset[str]
     periods: Periods
@@ -218,6 +219,7 @@ def _statement(article: Article, figure: Figure, part: bool) -> Statement:
         known=known is not None,
         restricted=restricted - stems(" ".join(things)),
         topic=about.topic,
+        names=about.names,
         near=stems(_whole_words(prose, lo, hi)) - _UNITS,
         beside=stems(
             _whole_words(prose, max(start, begin - _BESIDE), min(end, figure.span.end + _BESIDE))
@@ -269,7 +271,7 @@ def _things(figure: Figure, before: str, after: str) -> frozenset[str]:
         unit = {figure.unit} if figure.kind is Kind.MEASURE and figure.unit not in TIMES else set()
         return frozenset({*unit, *_head(after), *_amount(before)})
     if figure.counted is None:
-        return frozenset(_amount(before))
+        return frozenset((*_amount(before), *_fates(before, "")))
     thing = figure.counted.lemma
     return frozenset({thing, *(_fates(before, after.lstrip()) if thing == "person" else ())})
 
