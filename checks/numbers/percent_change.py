@@ -78,15 +78,14 @@ class PercentChange(Check):
             )
 
     def _fits(self, change: Change, amount: Figure) -> bool:
-        said = amount.interval * change.direction
-        if amount.value < 0:
-            said = amount.interval
+        said = amount.interval
         if amount.kind is Kind.FRACTION:
             said = said * 100
         slack = Interval.around(0, max(0.25, abs(said.middle) * self.options.slack / 100))
         if said.is_bounded:
             said = said + slack
-        return any(said.overlaps(each) for each in _readings(change, amount))
+        found = list(_readings(change, amount))
+        return any(said.overlaps(each) or (-said).overlaps(each) for each in found)
 
 
 def _readings(change: Change, amount: Figure) -> Iterator[Interval]:
@@ -96,6 +95,8 @@ def _readings(change: Change, amount: Figure) -> Iterator[Interval]:
         yield end - start
     if amount.kind is not Kind.POINTS:
         yield (end / start - 1) * 100
+        if not change.ordered:
+            yield (start / end - 1) * 100
 
 
 def _message(change: Change, amount: Figure) -> str:

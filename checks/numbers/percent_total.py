@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from linter.article.article import Article
 from linter.check import Check, Example, option
 from linter.findings import Finding, Fix, Related, Safety, Severity
-from linter.layers.figure_text import like
 from linter.layers.parts import added
 from linter.layers.quotations import is_quoted
 from linter.layers.shares import shares
+from linter.layers.values import written_like
 
 _MOST = 140
 """Shares that exceed this are answers of which several were allowed."""
@@ -76,7 +76,7 @@ class PercentTotal(Check):
             if not over and not under:
                 continue
             yield self.finding(
-                f"the shares add up to {like(total.middle, each.parts[0])}: {{0!q}} and {{1+!q}}",
+                f"the shares add up to {written_like(total.middle, each.parts[0])}: {{0!q}} and {{1+!q}}",
                 each.parts[0].span,
                 [Related(p.span, "a share") for p in each.parts[1:]],
                 lowered=int(is_quoted(article, each.parts[0].span)),

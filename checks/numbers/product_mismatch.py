@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Finding, Fix, Related, Safety, Severity
-from linter.layers.figure_text import like
 from linter.layers.products import products
 from linter.layers.quotations import is_quoted
+from linter.layers.values import written_like
 
 _CLOSE = 0.10
 """What rounding of round sums may come to: $10m split four ways is not $3m each."""
@@ -62,7 +62,7 @@ class ProductMismatch(Check):
                 continue
             parts = [Related(each.number.span, "the number"), Related(each.share.span, "each")]
             yield self.finding(
-                f"{{1!q}} times {{2!q}} is {like(product.middle, each.whole)}, not {{0!q}}",
+                f"{{1!q}} times {{2!q}} is {written_like(product.middle, each.whole)}, not {{0!q}}",
                 each.whole.span,
                 parts,
                 lowered=int(is_quoted(article, each.whole.span)),

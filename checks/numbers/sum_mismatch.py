@@ -8,7 +8,6 @@ from linter.article.article import Article
 from linter.check import Check, Example
 from linter.findings import Confidence, Finding, Fix, Related, Safety, Severity
 from linter.layers.ballots import Ballot, ballots
-from linter.layers.figure_text import like
 from linter.layers.figures import Kind, figures_in
 from linter.layers.intervals import Interval
 from linter.layers.partitions import partitions
@@ -16,6 +15,7 @@ from linter.layers.parts import Partition
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.layers.table_sums import TableSum, table_sums
+from linter.layers.values import written_like
 
 _LEAST, _MOST = 0.5, 1.5
 """Parts that add up to less or more than these shares of a figure are not its parts."""
@@ -132,7 +132,7 @@ class SumMismatch(Check):
         if _stands_nearby(article, partition, sums):
             return
         yield self.finding(
-            f"the parts add up to {like(total.middle, whole)}, not {{0!q}}",
+            f"the parts add up to {written_like(total.middle, whole)}, not {{0!q}}",
             whole.span,
             [Related(p.span, "a part") for p in partition.parts],
             lowered=int(is_quoted(article, whole.span)),

@@ -35,7 +35,7 @@ _ROW = "Row, row, row your boat, gently down the stream of the river Hull.\n\n"
 class DuplicateText(Check):
     """A sentence or a paragraph stands twice, word for word or nearly.
 
-    An edit moves a paragraph and leaves it behind, or rewrites one and keeps both. Left alone: what
+    An edit moves a paragraph and leaves it behind, or rewrites a sentence and keeps both. Left alone: what
     is repeated on purpose, such as a quotation pulled out to the top, a refrain that stands three
     times, an update in a live blog, and passages of one pattern with other names and figures. A
     summary at the top that repeats the copy is worth no more than a note.
@@ -111,8 +111,6 @@ def _confidence(article: Article, copy: Copy) -> Confidence | None:
         return Confidence.HIGH if not copy.different or side_by_side else Confidence.MEDIUM
     if side_by_side and not copy.different:
         return Confidence.HIGH
-    if copy.different and len(again.words) < 15 and not side_by_side:
-        return None
     return Confidence.MEDIUM
 
 

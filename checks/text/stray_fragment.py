@@ -29,6 +29,10 @@ _NO_FRAGMENT = frozenset(
     read see click sign find watch visit email e-mail listen subscribe follow share call photo picture
     pictured source ends copyright""".split()
 )
+_OPENS_NO_SENTENCE = re.compile(
+    r"(?:(?:of|to|in|for|with|from|by) which|which|than|whose|and|or|nor|though)\b"
+)
+"""What goes on with a sentence and, in lower case at the head of a paragraph, has lost it."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -156,7 +160,8 @@ def _fragment(article: Article, sentence: Sentence) -> Candidate | None:
         and not _is_handle(article, words[0])
     ):
         claim = _Claim(sentence.span, "it starts in lower case", Confidence.HIGH)
-        return Candidate((sentence.span,) if alone else (), claim)
+        asked = alone and not _OPENS_NO_SENTENCE.match(text)
+        return Candidate((sentence.span,) if asked else (), claim)
     if len(words) > 2 and _HANGING.search(text):  # "Sort of." answers
         why = f'it has no verb and ends on "{words[-1]}"'
         return Candidate((sentence.span,), _Claim(sentence.span, why, Confidence.MEDIUM))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
@@ -11,7 +12,7 @@ from linter.layers.alternatives import any_of
 from linter.layers.figures import Figure, Hedge, Kind, figures_in
 from linter.layers.hedges import hedge_before
 from linter.layers.intervals import Interval
-from linter.layers.sentences import Sentence, sentences
+from linter.layers.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,13 +21,15 @@ class Change:
 
     `word` is the verb or noun of change. `amount` is a PERCENT, POINTS or FRACTION figure; `factor`
     stands in its place for doubled, tripled, halved: the values that the end may be divided by the
-    start. One of the two is given.
+    start. One of the two is given. `ordered` is false where nothing says which end came first (`100,
+    compared with 80`).
     """
 
     word: Span
     direction: int
     start: Figure
     end: Figure
+    ordered: bool = True
     amount: Figure | None = None
     factor: Interval | None = None
 
@@ -34,7 +37,7 @@ class Change:
 _UP = """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth
 climb climbs climbed climbing
 jump jumps jumped jumping gain gains gained surge surges surged soar soars soared
-raise raised up higher more leap leapt
+raise raised lift lifts lifted up higher more leap leapt
 advance advanced expand expanded boost boosted bigger larger dearer faster""".split()
 _DOWN = """fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
 decreases decreased decreasing cut cuts reduce reduces reduced reduction slide slid slip slipped slump slumped sink
@@ -54,21 +57,26 @@ _FACTORS = {
 }
 _FACTOR = re.compile(rf"\b(?:{any_of(_FACTORS)})\b", re.I)
 
+_JOINT = re.compile(r",? (?:while|whereas|although|though|but)\b|;")
+_FACTOR_LINK = re.compile(
+    r",?(?: (?!and\b|for\b|to\b|from\b)[a-z]+){0,4},? (?:to|from)(?: a| an)? "
+)
 _AMOUNT_BEFORE = re.compile(
-    rf"(?:\b(?:{any_of(_DIRECTIONS)})(?: in [a-z ]{{3,30}})?(?: of| by|,)?(?: an?| the)?(?: further)?|\bby(?: an?)?|"
+    rf"(?:\b(?:{any_of(_DIRECTIONS)})(?: (?!to\b|from\b|at\b|with\b|of\b)[a-z’'-]+){{0,3}}(?: of| by|,)?"
+    r"(?: an?| the)?(?: further)?|\bby(?: an?)?|"
     r"\bor(?: by)?|\(|\+) ?$",
     re.I,
 )
 _AMOUNT_AFTER = re.compile(rf"[ -](?:{any_of(_DIRECTIONS)})\b", re.I)
 _START_BEFORE = re.compile(
-    r"\b(?:from|compared (?:with|to)|against|versus|vs\.?|instead of|up on|down on)(?: [a-z’'-]+){0,3} $",
+    r"\b(from|compared (?:with|to)|against|versus|vs\.?|instead of|up on|down on)(?: [a-z’'-]+){0,3} $",
     re.I,
 )
 _END_BEFORE = re.compile(r"\bto(?: (?!be\b|reach\b|the [a-z]+ of)[a-z’'-]+){0,2} $", re.I)
 _OTHER_BASE = re.compile(
     r"\b(?:like-for-like|comparable|constant|currenc(?:y|ies)|adjust\w*|annuali[sz]ed|organic\w*|exclud\w+|"
     r"strip\w*|inflation|in real terms|underlying|average of|per year|a year for|each year|every year|annually|"
-    r"compound\w*|respectively|same-store|pro forma|seasonal\w*|not counting|while|whereas|although|a month,)\b|;",
+    r"compound\w*|respectively|same-store|pro forma|seasonal\w*|not counting|a month,)\b",
     re.I,
 )
 
@@ -76,15 +84,25 @@ _OTHER_BASE = re.compile(
 @layer
 def changes(article: Article) -> tuple[Change, ...]:
     """Every change within a sentence that gives its start, its end, and by how much."""
-    return tuple(c for s in sentences(article) if (c := _change(article, s)) is not None)
+    clauses = (clause for s in sentences(article) for clause in _clauses(article.prose, s.span))
+    return tuple(c for clause in clauses if (c := _change(article, clause)) is not None)
 
 
-def _change(article: Article, sentence: Sentence) -> Change | None:
-    """The change a sentence tells, if it tells one: parallel ones are never told apart safely."""
-    found = [f for f in figures_in(article, sentence.span) if f.kind.is_quantity]
+def _clauses(prose: str, sentence: Span) -> Iterator[Span]:
+    """The stretches of a sentence that tell different things: `sales rose …, while profit fell …`."""
+    start = sentence.start
+    for joint in _JOINT.finditer(prose, *sentence):
+        yield Span(start, joint.start())
+        start = joint.end()
+    yield Span(start, sentence.end)
+
+
+def _change(article: Article, clause: Span) -> Change | None:
+    """The change a clause tells, if it tells one: parallel ones are never told apart safely."""
+    found = [f for f in figures_in(article, clause) if f.kind.is_quantity]
     if not 2 <= len(found) <= 6:
         return None
-    text = article.text(sentence.span)
+    text = article.text(clause)
     if _OTHER_BASE.search(text):
         return None
     amounts = [f for f in found if _is_amount(article.prose, f)]
@@ -92,13 +110,16 @@ def _change(article: Article, sentence: Sentence) -> Change | None:
     if ends is None:
         return None
     if len(amounts) == 1:
-        word = _word_of(article.prose, sentence.span, amounts[0])
+        word = _word_of(article.prose, clause, amounts[0])
         if word is None:
             return None
         direction = _DIRECTIONS[article.text(word).lower()]
         return Change(word, direction, *ends, amount=amounts[0])
-    factors = list(_FACTOR.finditer(article.prose, *sentence.span))
-    if amounts or len(factors) != 1 or _WORD.search(text):
+    factors = list(_FACTOR.finditer(article.prose, *clause))
+    if amounts or len(factors) != 1 or _words(article.prose, clause):
+        return None
+    near = min(f.reach.start for f in ends[:2])
+    if not _FACTOR_LINK.fullmatch(article.prose, factors[0].end(), near):
         return None
     factor = _hedged(article.prose, factors[0])
     return Change(Span(*factors[0].span()), 1 if factor.high > 1 else -1, *ends, factor=factor)
@@ -128,13 +149,13 @@ def _is_amount(prose: str, figure: Figure) -> bool:
     return found is not None
 
 
-def _ends(prose: str, found: list[Figure]) -> tuple[Figure, Figure] | None:
+def _ends(prose: str, found: list[Figure]) -> tuple[Figure, Figure, bool] | None:
     """Start and end of the change, when `found` leaves no doubt about them."""
-    starts = [f for f in found if _START_BEFORE.search(_before(prose, f))]
-    if len(starts) != 1:
+    marks = [(f, m[1].lower()) for f in found if (m := _START_BEFORE.search(_before(prose, f)))]
+    if len(marks) != 1:
         return None
-    (start,) = starts
-    rivals = [f for f in found if f is not start and (f.kind, f.unit) == (start.kind, start.unit)]
+    start, mark = marks[0]
+    rivals = [f for f in found if f is not start and _alike(f, start)]
     if len(rivals) != 1:
         return None
     (end,) = rivals
@@ -144,7 +165,16 @@ def _ends(prose: str, found: list[Figure]) -> tuple[Figure, Figure] | None:
         return None
     if start.kind not in (Kind.QUANTITY, Kind.MONEY, Kind.MEASURE, Kind.PERCENT):
         return None
-    return start, end
+    return start, end, mark == "from"
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    """Whether two figures may be of one thing; a bare number takes the unit of the other."""
+    if (one.kind, one.unit) == (other.kind, other.unit):
+        return True
+    pair = {one.kind, other.kind}
+    scales = one.numeral.scale == other.numeral.scale > 1
+    return scales and Kind.QUANTITY in pair and bool(pair & {Kind.MONEY, Kind.MEASURE})
 
 
 def _before(prose: str, figure: Figure) -> str:
@@ -153,12 +183,16 @@ def _before(prose: str, figure: Figure) -> str:
 
 def _word_of(prose: str, sentence: Span, amount: Figure) -> Span | None:
     """The word of change that the amount belongs to; None when the sentence goes up and down."""
-    found = [Span(*m.span()) for m in _WORD.finditer(prose, *sentence)]
-    found = [w for w in found if not _is_hedge(prose, w)]
+    found = _words(prose, sentence)
     directions = {_DIRECTIONS[prose[w.start : w.end].lower()] for w in found}
     if len(directions) != 1:
         return None
     return min(found, key=lambda w: abs(w.start - amount.span.start))
+
+
+def _words(prose: str, sentence: Span) -> list[Span]:
+    found = (Span(*m.span()) for m in _WORD.finditer(prose, *sentence))
+    return [w for w in found if not _is_hedge(prose, w)]
 
 
 def _is_hedge(prose: str, word: Span) -> bool:

@@ -1,13 +1,17 @@
-"""Passages that stand in the article twice, word for word or nearly.
+"""Passages that stand in the article twice: word for word, nearly, or in other words.
 
-Pairs are found through runs of eight words that two passages share, so the cost grows with the
-length of the article and not with its square.
+Two passages are near when they share three quarters of the words that carry the meaning, in any
+order: an edit that keeps both the old sentence and its new version moves clauses about. Pairs are
+found through the rarer of those words, so the cost grows with the length of the article and not
+with its square.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 
 from linter.article.article import Article, layer
@@ -18,15 +22,26 @@ from linter.layers.sentences import sentences
 from linter.layers.words import WORD
 from linter.layers.zones import RUNNING, zones
 
-_PARAGRAPH, _SENTENCE, _RUN = 12, 10, 8
-_DIFFERENT = 0.15
-_LENGTHS = 0.25
+_PARAGRAPH, _SENTENCE = 12, 10
+_SHARED = 0.75
+_FEWEST = 7
+"""Words of meaning in the longer passage: with fewer, two sentences of one subject are alike."""
+_RARE = 6
+"""A word in more passages than this leads to no pair."""
 _PRONOUNS = frozenset("He She It They We I His Her Its Their Our My".split())
+_ENDINGS = ("ings", "ing", "ies", "ied", "ed", "es", "s", "e")
+_FUNCTION_WORDS = frozenset(
+    """a an the and or but if of to in on at by for from with as that which who whom whose this these those it
+    its he she they him his her them their we our us you your i me my is are was were be been being has have
+    had having do does did will would can could may might shall should must no not nor so than then there here
+    when where while after before about into over under out up down off more most some any all both each every
+    other such only also just very said says say told""".split()
+)
 _CROWD = 3
 """A passage that stands three times is a refrain or furniture."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """A paragraph or a sentence of running copy, with its words in lower case and as written."""
 
@@ -36,11 +51,16 @@ class Passage:
     words: tuple[str, ...]
     written: tuple[str, ...]
 
+    @cached_property
+    def meaning(self) -> frozenset[str]:
+        """The words that carry the meaning, without their endings."""
+        return frozenset(_stem(word) for word in self.words if word not in _FUNCTION_WORDS)
+
 
 @dataclass(frozen=True, slots=True)
 class Copy:
     """Two passages that say the same; `again` stands later. `different` is the share of the words
-    that differ, 0 for an exact copy; `named` says that only names and figures do."""
+    of meaning that differ, 0 for an exact copy; `named` says that only names and figures do."""
 
     first: Passage
     again: Passage
@@ -51,14 +71,20 @@ class Copy:
 @layer
 def copies(article: Article) -> tuple[Copy, ...]:
     """Every pair of passages, in the order of the later one; a pair of paragraphs stands for the
-    sentences in it."""
+    sentences in it, unless they are near and one of the sentences is the same in both."""
     passages = tuple(_passages(article))
     found = list(_pairs([p for p in passages if p.whole]))
-    told = {(c.first.block, c.again.block) for c in found}
-    for copy in _pairs([p for p in passages if not p.whole]):
-        if (copy.first.block, copy.again.block) not in told:
-            found.append(copy)
+    told = {(c.first.block, c.again.block) for c in found if not c.different}
+    same = [c for c in _pairs([p for p in passages if not p.whole]) if _blocks(c) not in told]
+    exact = {_blocks(c) for c in same if not c.different}
+    near = {_blocks(c) for c in found if c.different} - exact
+    found = [c for c in found if _blocks(c) not in exact]
+    found += [c for c in same if _blocks(c) not in near]
     return tuple(sorted(found, key=lambda c: (c.again.span, c.first.span)))
+
+
+def _blocks(copy: Copy) -> tuple[int, int]:
+    return copy.first.block, copy.again.block
 
 
 def _passages(article: Article) -> Iterator[Passage]:
@@ -89,34 +115,42 @@ def _passage(article: Article, span: Span, block: int, whole: bool) -> Passage:
 
 
 def _pairs(passages: Sequence[Passage]) -> Iterator[Copy]:
-    holders: dict[tuple[str, ...], list[int]] = {}
+    exact: dict[tuple[str, ...], list[int]] = {}
+    holders: dict[str, list[int]] = {}
     for number, passage in enumerate(passages):
-        for at in range(len(passage.words) - _RUN + 1):
-            seen = holders.setdefault(passage.words[at : at + _RUN], [])
-            if not seen or seen[-1] != number:
-                seen.append(number)
-    near: dict[tuple[int, int], None] = {}
-    for numbers in holders.values():
-        if len(numbers) < _CROWD:
-            near.update(dict.fromkeys(combinations(numbers, 2)))
-    for one, two in near:
-        copy = _compared(passages[one], passages[two])
-        if copy is not None:
+        exact.setdefault(passage.words, []).append(number)
+        for word in passage.meaning:
+            holders.setdefault(word, []).append(number)
+    for numbers in exact.values():
+        if len(numbers) == _CROWD - 1:
+            yield Copy(passages[numbers[0]], passages[numbers[1]], 0.0)
+    shared = Counter(
+        pair for held in holders.values() if len(held) <= _RARE for pair in combinations(held, 2)
+    )
+    found = [
+        copy
+        for (one, two), count in shared.items()
+        if count >= _FEWEST // 2 and (copy := _compared(passages[one], passages[two]))
+    ]
+    crowd = Counter(passage.span for copy in found for passage in (copy.first, copy.again))
+    for copy in found:
+        if crowd[copy.first.span] < _CROWD - 1 and crowd[copy.again.span] < _CROWD - 1:
             yield copy
 
 
 def _compared(first: Passage, again: Passage) -> Copy | None:
-    if first.words == again.words:
-        return Copy(first, again, 0.0)
-    short, long = sorted((len(first.words), len(again.words)))
-    if short < _PARAGRAPH or long - short > _LENGTHS * long:
+    most = max(len(first.meaning), len(again.meaning))
+    same = len(first.meaning & again.meaning)
+    if first.words == again.words or most < _FEWEST or same < _SHARED * most:
         return None
-    from rapidfuzz.distance import Indel  # only where two passages are near
+    return Copy(first, again, 1 - same / most, _only_names_differ(first, again))
 
-    different = Indel.distance(first.words, again.words) / (short + long)
-    if different > _DIFFERENT:
-        return None
-    return Copy(first, again, different, _only_names_differ(first, again))
+
+def _stem(word: str) -> str:
+    """`word` without the ending that an edit changes: closes and closed, opened and opening."""
+    word = word.removesuffix("'s")
+    ending = next((e for e in _ENDINGS if word.endswith(e) and len(word) - len(e) >= 3), "")
+    return word.removesuffix(ending)
 
 
 def _only_names_differ(first: Passage, again: Passage) -> bool:

@@ -38,7 +38,9 @@ _OPENING = re.compile(
     # links to other stories
     r"(?:READ (?:MORE|ALSO|NEXT)|ALSO READ|Read (?:more|also|next)|Also read|More on this|Recommended|RELATED|Related"
     r"(?: stor(?:y|ies)| articles?| coverage)?|Must read|Don[’']t miss)(?::| ?[|»>–—]) ?[^\n]*[^.\n]$"
-    r"|Read more here\.?$"
+    r"|Read more here\.?$|(?:You (?:may|might) also like|Top stories|More from us|Up next):"
+    r"|View (?:this|the) (?:e-?mail|newsletter|message) in your browser|(?:This|The) content is (?:hosted|provided) by"
+    r" (?:a third party|[A-Z])"
     # advertisements
     r"|(?:Story|Article|Content) continues (?:below|after)\b|Continue reading the main story\b"
     r"|Scroll (?:down )?(?:to|for) (?:continue|more|the rest)\b|Skip (?:ad|advert|past newsletter promotion)\b"
@@ -47,7 +49,7 @@ _OPENING = re.compile(
     r"|video|download)"
     r"|(?:Please )?(?:Sign|sign) up (?:to|for|here|now)\b[^.]{0,60}\b(?:newsletters?|alerts?"
     r"|inbox|briefing|bulletin)\b|Subscribe (?:to|for) (?:our|this|your)\b|Already (?:a|have an?) (?:subscriber|member"
-    r"|account|subscription)\?|(?:Allow|Enable|Turn on) (?:push )?notifications\b"
+    r"|account|subscription)\?|(?:Allow|Enable|Turn on) (?:push |browser |desktop |news )*(?:notifications|alerts)\b"
     r"|Get (?:the latest|our|all the) [^.]{0,40}(?:in|to) your inbox\b"
     rf"|(?:Follow|Like|Join) (?:us|our channel) on {_PROVIDERS}|Download (?:our|the) (?:free )?(?:[A-Z]\w+ )?app\b"
     r"|(?:We|This (?:site|website)) uses? cookies\b"

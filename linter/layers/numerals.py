@@ -60,11 +60,11 @@ class Numeral:
         A number with decimals or a scale word is good to half its last place. Of a plain whole
         number up to two final zeros may be rounding, as long as two digits are left; without them it
         is exact when it `counts` things and else good to half a unit. A fraction in words is
-        loose by nature: a third is anything from 31.7 to 35 per cent.
+        loose by nature: a third is anything from 31.8 to 34.8 per cent.
         """
         if self.form is Form.FRACTION:
             return Interval.around(
-                self.value, min(max(self.value * 0.05, 0.015), self.value * 0.15)
+                self.value, min(max(self.value * 0.04, 0.015), self.value * 0.15)
             )
         if self.form is Form.VAGUE:
             return Interval(self.value if self.value > 9 else 2, self.value * 20)
@@ -89,14 +89,13 @@ class Written:
     numeral: Numeral
 
 
-_MOST = 1e300
-"""Where counting ends, so that a page of digits is a number too."""
 _STARTERS = [*ONES, *TENS, *SCALES, *PARTS, *ORDINALS, *VAGUE]
 START = re.compile(
     rf"\d|[{GLYPHS}]|\b(?:{any_of([*_STARTERS, *(w.capitalize() for w in _STARTERS)])})\b"
 )
 """Where a number may start; see `numeral_at`."""
 
+_MOST_DIGITS = 40
 _DIGIT_FORM = re.compile(rf"({DIGITS})(?:([{GLYPHS}])|[ -](\d)/(\d{{1,2}})(?![\d/]))?")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.I)
 _POUNDS = re.compile(r" ?\d{1,2} ?lbs?\b")
@@ -147,8 +146,8 @@ def _in_digits(prose: str, at: int) -> Written | None:
     found = _DIGIT_FORM.match(prose, at)
     if found is None:  # digits of another script
         return None
-    digits = re.sub(r"[^\d.]", "", found[1])
-    value, place = min(float(digits), _MOST), 10.0 ** -len(digits.partition(".")[2])
+    digits = re.sub(r"[^\d.]", "", found[1])[:_MOST_DIGITS]
+    value, place = float(digits), 10.0 ** -len(digits.partition(".")[2])
     if found[2]:
         value, place = value + VULGAR[found[2]], 0.25
     elif found[3] and int(found[4]):
@@ -238,21 +237,21 @@ def _counted_up(prose: str, start: int, head: int, end: int) -> Written:
 
 
 def _number(prose: str, head: int, end: int, limit: float = inf) -> tuple[float, float, int]:
-    """Value, place and end of the number whose first word, worth `head`, ends at `end`; its scale
-    words stay below `limit`."""
+    """Value, place and end of the number whose first word, worth `head`, ends at `end`; read no
+    further once it is above `limit`."""
     value, end = _hundreds(prose, head, end)
     part, end = _and_a_part(prose, end)
     value, place = value + part, part or 1.0
     word, after = _next_word(prose, end)
+    if word not in SCALES:
+        return value, place, end
     scale = 1.0
-    while word in SCALES and scale * SCALES[word] < limit:
+    while word in SCALES:
         scale, end = scale * SCALES[word], after
         word, after = _next_word(prose, end)
-    if scale == 1:
-        return value, place, end
     value *= scale
     place = place * scale if scale >= 1e5 or part else 1.0
-    if part:
+    if part or value >= limit:
         return value, place, end
     part, end = _and_a_part(prose, end)
     if part:
@@ -281,8 +280,7 @@ def _rest(prose: str, end: int, limit: float) -> tuple[float, int] | None:
     if limit == 100:
         return None if _next_word(prose, after)[0] == "hundred" else (value, after)
     number, _, after = _number(prose, value, after, limit)
-    fits = number < limit and _next_word(prose, after)[0] not in SCALES
-    return (number, after) if fits else None
+    return (number, after) if number < limit else None
 
 
 def _below_hundred(prose: str, word: str, end: int) -> tuple[int, int]:

@@ -24,6 +24,8 @@ _HOLES = re.compile(
     # notes to oneself in brackets; those in capitals whatever they say first
     rf"|\[(?:(?i:{_ASKED})\b[^\]\n]{{0,80}}|(?:INSERT|CHECK|ADD|NAME|PHOTO|PIC|IMAGE|DATE|LINK|QUOTE|FIGURE)\b"
     r"[^\]\n]{0,80})\](?!\()"
+    # the same in round brackets, and in capitals with what is missing first
+    r"|\((?:[a-z]+ ){0,3}(?:to come|tk|tbc)\)|\[(?:[A-Z]+ ){1,3}(?:TBC|TBD|TK|HERE)\]|\bXxxx?\b"
     # the fields of a template
     r"|\{\{ ?[\w.#/ |-]{1,60} ?\}\}|\$\{\w{1,40}\}|(?<![\w%])%[A-Z][A-Z_]{2,30}%|(?<![\w{$])\{[a-z]+(?:_[a-z]+)*\}"
     r"|(?<!<)<<[A-Za-z][\w ]{0,30}>>|\[\[?[A-Z]+(?:_[A-Z]+)+\]?\]"
@@ -33,10 +35,10 @@ _HOLES = re.compile(
     r"|\b[Ll]orem ipsum(?: dolor)?\b|(?<=[\s(])\?{2,}(?=[\s.,;)]|$)|\b[Pp](?:age|\.) ?00\b"
 )
 _ROMAN_BEFORE = re.compile(
-    r"(?:\b[A-Z][\w’'.]*|\b(?i:no|vol|chapter|part|volume|class|type|size|appendix|table|act|scene)\.?) ?$"
+    r"(?:\b[A-Z][\w’'.]*|\b(?i:no|number|vol|chapter|part|volume|class|type|size|appendix|table|act|scene)\.?) ?$"
 )
 _ROMAN_AFTER = re.compile(
-    r"(?i:[- ](?:century|chromosom|olympi|genotype|karyotype|female|male\b))|[- ]XY"
+    r"(?i:[- ](?:century|chromosom|olympi|genotype|karyotype|female|male\b))|[- ]XY| [A-Z][a-z]"
 )
 _TK_AFTER = re.compile(r" ?\d| [A-Z]|’s [A-Z]|\)| Maxx")
 
@@ -61,7 +63,7 @@ def placeholders(article: Article) -> tuple[Placeholder, ...]:
 
 def _found(article: Article) -> Iterator[Placeholder]:
     prose = article.prose
-    named = {m[1] for m in re.finditer(r"\((TK|XX+)\)", prose)}
+    named = {m[1] or m[2] for m in re.finditer(r"\((TK|XX+)\)|\b(XX+) [A-Z][a-z]", prose)}
     for hole in _HOLES.finditer(prose):
         span, text = Span(*hole.span()), hole[0]
         if text in named or _is_name_or_number(prose, span, text):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import log10
+
 from linter.layers.figures import Figure, Kind
 
 _SIGNS = {"GBP": "£", "EUR": "€", "$": "$", "USD": "US$", "AUD": "A$", "CAD": "C$", "INR": "₹"}
@@ -13,7 +15,7 @@ def written_like(value: float, figure: Figure) -> str:
     scale, word = next(
         ((size, f" {name}") for size, name in _SCALES if figure.numeral.scale >= size), (1.0, "")
     )
-    number = _number(value / scale)
+    number = _number(value / scale, figure.numeral.place / scale)
     if figure.kind is Kind.MONEY:
         sign = _SIGNS.get(figure.unit)
         return f"{sign}{number}{word}" if sign else f"{number}{word} {figure.unit}"
@@ -22,7 +24,8 @@ def written_like(value: float, figure: Figure) -> str:
     return f"{number}{word} {figure.unit}".rstrip()
 
 
-def _number(value: float) -> str:
-    if abs(value) >= 1000:
-        return f"{value:,.0f}"
-    return f"{value:.3g}" if value != round(value) else f"{value:.0f}"
+def _number(value: float, place: float) -> str:
+    """To one digit more than `place`, without final noughts."""
+    decimals = 0 if place > 1 else 1 + round(-log10(place))
+    number = f"{value:,.{decimals}f}"
+    return number.rstrip("0").rstrip(".") if decimals else number

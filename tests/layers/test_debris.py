@@ -95,10 +95,10 @@ ONE = "The council had known since the spring that the roof of the pool was weak
 COPIES = {
     f"{ONE}\n\nIt rained.\n\n{ONE}": [(0.0, False)],
     f"{ONE}\n\n{ONE}\n\n{ONE}": [],
-    f"{ONE}\n\nIt rained.\n\n{ONE.replace('pool', 'gym')}": [(1 / 14, False)],
-    f"{ONE}\n\nIt rained.\n\n{ONE.replace('spring', 'March')}": [(1 / 14, False)],
+    f"{ONE}\n\nIt rained.\n\n{ONE.replace('pool', 'gym')}": [(1 / 7, False)],
+    f"{ONE}\n\nIt rained.\n\n{ONE.replace('spring', 'March')}": [(1 / 7, False)],
     "Hull beat Leeds by three goals to nil in the first game of 2019.\n\n"
-    "York beat Derby by three goals to nil in the first game of 2019.": [(2 / 14, True)],
+    "York beat Derby by three goals to nil in the first game of 2019.": [(2 / 9, True)],
     f"{ONE}\n\n{' '.join(reversed(ONE.split()))}": [],
     f"It leaks. {ONE}\n\nNobody said so until the report of May came out in June. {ONE}": [
         (0.0, False)

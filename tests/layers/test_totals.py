@@ -120,7 +120,8 @@ def test_shares(text: str) -> None:
 
 def test_other_sums() -> None:
     (margin,) = margins(article("He won by 204 votes, 5,310 to 5,106."))
-    assert margin.difference.middle == 204 and margin.stated.middle == 204
+    assert margin.difference.middle == 204
+    assert margin.stated.middle == 204
     (product,) = products(article("They sold 400 tickets at £5 each, raising £2,000."))
     assert (product.number.value, product.share.value, product.whole.value) == (400, 5, 2000)
     (ballot,) = ballots(article("The 50-member senate passed it 27-22, with three absent."))

@@ -1,0 +1,67 @@
+"""NUM404 range-reversed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from linter.article.article import Article
+from linter.check import Check
+from linter.findings import Finding, Fix, Safety, Severity
+from linter.layers.figures import Kind
+from linter.layers.quotations import is_quoted
+from linter.layers.ranges import Range, RangeForm, ranges
+
+
+class RangeReversed(Check):
+    """A range starts above where it ends.
+
+    `Between 50 and 30` has its ends the wrong way round, or one of them is a slip. A fall from 50 to
+    30 is none, nor are scores, seasons, telephone numbers or the two sides of a vote.
+    """
+
+    code = "NUM404"
+    name = "range-reversed"
+    severity = Severity.ERROR
+    good = (
+        "It costs between £9 and £14 a square metre.",
+        "It fell from 50 to 30.",
+        "Prices went from £5 to £3 in a week.",
+        "They won 21-14, and the vote was 52–48.",
+        "The 1998–99 season ended with a 3-1 win.",
+        "Call 555-0101 between 9 and 5 on weekdays.",
+        "It will be between minus 5C and 3C at night.",
+        "Choose between 12 men and 5 women.",
+        "The odds are 5-2.",
+        "He read pages 34-36 and verse 5-3.",
+        "The gap between the 50% who agree and the 30% who do not is wide.",
+        "It was shut between 10pm and 6am.",
+        "Talks between 40 countries and 12 companies will go on.",
+    )
+    bad = (
+        "It costs ⟦between £14 and £9⟧ a square metre.",
+        "Prices fell by ⟦20–12%⟧ depending on the shop.",
+        "The rods are ⟦between 310 and 180 millimetres⟧ long.",
+        "It takes ⟦between 22 and 17 hours⟧ to get there.",
+        "Some ⟦between 50 and 30⟧ people came to the hall.",
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        for found in ranges(article):
+            if not _is_reversed(found):
+                continue
+            first, last = (article.text(f.span) for f in (found.low, found.high))
+            yield self.finding(
+                f"the range runs down, from {first} to {last}",
+                found.span,
+                lowered=int(is_quoted(article, found.span)),
+                fix=Fix("check both ends", (), Safety.SHOWN, ()),
+                subject=(first, last),
+            )
+
+
+def _is_reversed(found: Range) -> bool:
+    if found.low.value <= found.high.value or found.high.value <= 0:
+        return False
+    if found.form not in (RangeForm.BETWEEN, RangeForm.DASH):
+        return False  # "from 50 to 30" is a fall
+    return found.low.kind is not Kind.QUANTITY or found.high.counted is not None
