@@ -35,7 +35,7 @@ _PERIOD = re.compile(
 )
 _SAID = re.compile(
     r"\b[Aa]ccording to (?:the |a |an )?(?P<to>[\w’'.-]+(?: [A-Z][\w’'.-]+)*)"
-    r"|(?P<who>[\w’'.-]+) (?:has |have |had )?"
+    r"|(?<![\w’'.-])(?P<who>[\w’'.-]{1,40}) (?:has |have |had )?"
     r"(?:said|says|say|told|reported|reports|estimated|estimates|announced|claimed|claims)\b"
 )
 _NAME = re.compile(r"\b[A-Z][\w’'-]+")
