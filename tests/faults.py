@@ -19,6 +19,7 @@ from linter.layers.conversions import conversions
 from linter.layers.counted_lists import counted_lists
 from linter.layers.partitions import partitions
 from linter.layers.shares import shares
+from linter.layers.statements import statements, stating_value
 
 
 class Faulted(NamedTuple):
@@ -113,11 +114,18 @@ def altered_name(text: str) -> Iterator[Faulted]:
 
 
 def swapped_digits(text: str) -> Iterator[Faulted]:
-    """A figure of two different digits the other way round, in its last of several places."""
-    for figure in sorted(set(re.findall(r"\b\d\d\b", text[_body(text) :]))):
-        places = [m.start() for m in re.finditer(rf"(?<![\d.,]){figure}(?![\d.,])", text)]
-        if len(places) > 1 and figure[0] != figure[1]:
-            yield _replaced(text, places[-1], places[-1] + 2, figure[::-1])
+    """Two digits swapped in the second place of a figure that is told twice of one thing."""
+    article = read_source(Source("story.txt", text))
+    for one in statements(article):
+        same = [s for s in stating_value(article, one.figure) if s.sentence != one.sentence]
+        digits = article.text(one.figure.number)
+        pair = re.search(r"(\d)([.,]?)(?!\1)([1-9])(?!.*\d[.,]?[1-9])", digits)
+        if len(same) != 1 or same[0].span < one.span or pair is None:
+            continue
+        at = article.offsets.to_source(same[0].figure.number).start
+        swapped = f"{pair[3]}{pair[2]}{pair[1]}"
+        if pair[1] != pair[3] and text[at : at + len(digits)] == digits:
+            yield _replaced(text, at + pair.start(), at + pair.end(), swapped)
 
 
 def _places(name: str, text: str) -> list[int]:

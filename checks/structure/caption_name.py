@@ -8,15 +8,17 @@ from linter.article.article import Article
 from linter.check import Check, Example
 from linter.findings import Finding, Related, Severity
 from linter.layers.name_variants import name_variants
+from linter.layers.restated import restatements
 
 _ANN = "# News\n\nKarin Olson won by a mile. Olson said so.\n\n"
 
 
 class CaptionName(Check):
-    """A name in a caption is spelled otherwise in the article.
+    """A name or a figure in a caption stands otherwise in the article.
 
     Captions come from the agency with the picture and are seldom read against the story. Names of
-    other people, and spellings that the copy uses too, are left alone.
+    other people, and spellings that the copy uses too, are left alone; a figure counts only when it
+    is the copy's with a slip in it, two digits swapped or one mistyped.
     """
 
     code = "STR104"
@@ -34,6 +36,16 @@ class CaptionName(Check):
             suffix=".html",
         ),
         "Karin Olson won by a mile. Olson said so.",
+        Example(
+            "<p>The fire burned 1,260 acres of heath.</p><figure><figcaption>The fire that burned 1,620 acres "
+            "of heath in 2011.</figcaption></figure><p>In 2011, 1,620 acres burned.</p>",
+            suffix=".html",
+        ),
+        Example(
+            "<p>The fire burned 1,260 acres of heath.</p><figure><figcaption>The fire that burned some 1,300 acres "
+            "of heath.</figcaption></figure>",
+            suffix=".html",
+        ),
     )
     bad = (
         Example(
@@ -46,6 +58,11 @@ class CaptionName(Check):
             "<figure><img src='a.jpg'><figcaption>⟦Robert Delwo⟧ on Monday.</figcaption></figure>",
             suffix=".html",
         ),
+        Example(
+            "<h1>News of the day</h1><p>The fire burned ⟦1,260 acres⟧ of heath on Monday.</p>"
+            "<figure><img src='a.jpg'><figcaption>The fire that burned ⟦1,620 acres⟧ of heath.</figcaption></figure>",
+            suffix=".html",
+        ),
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
@@ -56,4 +73,13 @@ class CaptionName(Check):
                     variant.odd[0],
                     [Related(s, "as the article has it") for s in variant.usual],
                     subject=(variant.name, article.text(variant.odd[0])),
+                )
+        for restated in restatements(article):
+            if restated.stands_in(article) == "caption":
+                caption, body = restated.split(article)
+                yield self.finding(
+                    "the caption has {0!q}, the article {1!q} {1!at}",
+                    caption.span,
+                    [Related(s.span, "as the article has it") for s in body],
+                    subject=restated.subject,
                 )

@@ -31,7 +31,7 @@ CHF | CHF SFr SFr. | swiss_franc swiss_francs
 NOK | NOK | norwegian_kroner norwegian_krone
 SEK | SEK | swedish_kronor swedish_krona
 DKK | DKK | danish_kroner danish_krone
-kr | kr kr. | kroner krone kronor krona
+kr | kr kr. | kroner krone kronor krona kronur
 ZAR | ZAR | rand
 BRL | R$ BRL | reais
 MXN | MXN | mexican_pesos
@@ -39,6 +39,12 @@ peso | ₱ | peso pesos
 KRW | ₩ KRW | korean_won
 RUB | ₽ RUB | rouble roubles ruble rubles
 TRY | ₺ TRY | lira liras
+RON | RON | lei leu
+HUF | HUF Ft | forint forints
+CZK | CZK Kč | koruna korunas koruny korun
+UAH | UAH | hryvnia hryvnias
+VND | VND | dong
+BDT | BDT Tk | taka
 PLN | PLN | zloty zlotys
 ILS | ₪ ILS NIS | shekel shekels
 AED | AED | dirham dirhams
@@ -66,6 +72,8 @@ _TIMES = {
     ).split("|")
     for form in forms.split()
 }
+TIMES = frozenset(_TIMES.values())
+"""Names of the units of time."""
 _MEASURES = (
     {form: unit.name for form, unit in UNITS.items()}
     | _TIMES

@@ -45,6 +45,10 @@ _IN_LAND = re.compile(
     rf", (?:in )?(?:(?:Co|County) )?(?P<land>{_LAND})(?! (?:[{UPPER}]|and\b|or\b))"
     rf"(?=,(?! [{UPPER}])|[.;:)]|[’']s\b| [a-z]|$)"
 )
+_HAS = re.compile(
+    r" (?:(?:city|town|county|borough|district|parish) )?(?:council(?:lors?)?|residents|town hall|airport|harbou?r)\b"
+)
+"""What only a place has, in lower case after its name: Hartwell council."""
 _STANDS_IN = frozenset("in near through across outside around off".split())
 _STANDS_AT = frozenset("at on to from of toward towards between".split())
 _SIDES = frozenset("north south east west outskirts suburb town village city port".split())
@@ -78,7 +82,7 @@ def _read(article: Article) -> Iterator[PlaceMention]:
             (", ", " and ", " or ")
         )
         found = _IN_LAND.match(prose, run.span.end, block.end) if lands else None
-        sure = _stands(before)
+        sure = True if _HAS.match(prose, run.span.end, block.end) else _stands(before)
         if (sure is None and found is None) or is_body(run):
             continue
         land = found["land"] if found and run.text not in REGIONS else None
