@@ -181,7 +181,7 @@ def _of_words(article: Article) -> Iterator[ProperVariant]:
             groups.setdefault(run.text, []).append(run)
     index: dict[str, dict[str, None]] = {}
     for text, runs in groups.items():
-        if all(_opens(article, r) for r in runs):
+        if all(_opens(article, r) and not _stand_as_places(article).get(r.span) for r in runs):
             continue  # its capital says nothing
         plain = folded(text)
         if plain not in taken and plain not in _NO_SLIPS:
