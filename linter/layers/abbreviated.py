@@ -8,21 +8,37 @@ from __future__ import annotations
 
 import re
 
-NEVER_LAST = frozenset(
+TITLES = frozenset(
     """mr mrs ms messrs mme mlle dr prof gen sen rep gov lt col maj capt cpl cmdr sgt pvt adm rev hon fr
-    supt insp det pres amb atty mt ft no nos fig figs vol vols pp p ch cf vs v viz approx est ed eds
-    sec art st""".split()
+    supt insp det pres amb atty adv smt shri sri dy mt""".split()
 )
-"""Titles and markers that always stand before a name or a number."""
+"""What stands before a name. In small letters some are words (a rep, a sec)."""
+
+NEVER_LAST = TITLES | {"ch", "cf", "v", "vs", "viz", "approx"}
+"""Titles, and words that always stand before what they are about."""
+
+BEFORE_NUMBER = frozenset(
+    "no nos fig figs vol vols p pp para paras op ed eds sec art rs est".split()
+)
+"""Markers of a number. Without one they are words (He said no.) or may end a sentence."""
 
 MAY_BE_LAST = frozenset(
-    """inc ltd co corp cos bros plc llc jr sr esq etc al jan feb mar apr jun jul aug sep sept oct nov dec
+    """inc ltd co corp cos bros plc llc jr sr esq etc al st ibid jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thur thurs fri sat sun ave blvd rd hwy dept assn univ govt natl intl e.g i.e
     a.m p.m a.k.a ph.d m.d b.a m.a u.s u.k u.n d.c b.c a.d lb lbs oz ft in yd mi hr hrs min mins sq cu
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla
     ore pa tenn tex vt va wash wis wyo ont que alta n.y n.j n.c s.c n.h n.m n.d s.d w.va r.i""".split()
 )
 """Forms that end a sentence now and then: the next word decides."""
+
+CLOCK = frozenset({"a.m", "p.m"})
+AFTER_CLOCK = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat
+    sun january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec eastern central mountain pacific atlantic greenwich
+    indian""".split()
+)
+"""Capitalised words that go on with the time of day before them, beside the short names of zones."""
 
 _INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]|[A-Z]")
 _LAST_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’&-](?=[^\W_]))*$")
@@ -37,4 +53,5 @@ def word_before(text: str, stop: int) -> str:
 def is_abbreviation(word: str) -> bool:
     """Whether `word`, without its last stop, is written with one."""
     lower = word.lower().rpartition("-")[2]  # D-Calif.
-    return lower in NEVER_LAST or lower in MAY_BE_LAST or bool(_INITIALS.fullmatch(word))
+    listed = lower in NEVER_LAST or lower in BEFORE_NUMBER or lower in MAY_BE_LAST
+    return listed or bool(_INITIALS.fullmatch(word))
