@@ -14,6 +14,7 @@ from linter.layers.abbreviated import (
     AFTER_CLOCK,
     BEFORE_NUMBER,
     CLOCK,
+    MEASURES,
     NEVER_LAST,
     TITLES,
     is_abbreviation,
@@ -138,7 +139,7 @@ def _ends_with(before: str, said: str, following: str, bare: str) -> bool:
         return not _NUMERAL.match(bare)
     if lower in NEVER_LAST and not is_initial:
         return before in TITLES and _is_starter(word)
-    if not is_abbreviation(before):
+    if (before in MEASURES and not bare[:1].isdigit()) or not is_abbreviation(before):
         return True
     if bare[:1].isdigit() or following[0] in _DASHES:  # a dateline: WASHINGTON, D.C. — The mayor
         return False

@@ -104,6 +104,7 @@ ROWS = (
     "The E.U. and the U.K. agreed. | It took years.",
     "He moved to LA. | Police followed.",
     "He moved to Mill St. | The shop was shut.",
+    "It sold its non-U.S. shares. | It kept its non-U.S. Army bonds.",
     # times and dates
     "It began at 7:30 p.m. and ended at 11 p.m. | Nobody minded.",
     "The 8 a.m. train left at 9 a.m. | It was full.",
@@ -162,6 +163,19 @@ ROWS = (
     "Malcolm X. was read. | It was loud.",
     "She got an A. | He got a B.",
     "Terminal C. is shut. | Terminal D is open.",
+    # words that are short forms with a capital or after a number
+    "He fell ill. | Doctors came. | She lives in Joliet, Ill., now.",
+    "They came in. | Guards left. | It is 5 in. wide.",
+    "There they sat. | Police watched. | It opens on Sat. at noon.",
+    "They lay in the sun. | Temperatures rose. | It shuts on Sun. at noon.",
+    "Last May they wed. | Guests cheered. | It met on Wed. at noon.",
+    "He hid at check-in. | Staff found him. | It was a sit-in. | Police left.",
+    "He ran sudo-rs. | Memory was safe.",
+    "It went for a wash. | Staff dried it. | He is from Yakima, Wash., too.",
+    "The shot was a miss. | Fans groaned. | He is from Biloxi, Miss., too.",
+    "It weighed 90 lbs. | Doctors were glad. | It is 12 sq. ft. in all.",
+    "They left mass. | Priests stayed. | He is from Salem, Mass. | He is old.",
+    "It opened in mid-Jan. near Hull. | Rep. Ann Lee, D-Ore., came.",
     # Latin and reference
     "Bring tools, e.g. a saw. | Bring food, i.e. bread.",
     "Bring tools (e.g., a saw). | Leave at six.",
