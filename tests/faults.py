@@ -79,9 +79,10 @@ def repeated_word(text: str) -> Iterator[Faulted]:
 
 
 def dropped_quote(text: str) -> Iterator[Faulted]:
-    """A quotation that is never closed."""
+    """A quotation that is never closed: the fault is told at the mark that opens it."""
     for found in re.finditer("”", text):
-        yield Faulted(text[: found.start()] + text[found.end() :], found.start() - 1, found.start())
+        opened = text.rfind("“", 0, found.start())
+        yield Faulted(text[: found.start()] + text[found.end() :], opened, opened + 1)
 
 
 def shifted_weekday(text: str) -> Iterator[Faulted]:
@@ -112,6 +113,50 @@ def swapped_digits(text: str) -> Iterator[Faulted]:
         places = [m.start() for m in re.finditer(rf"(?<![\d.,]){figure}(?![\d.,])", text)]
         if len(places) > 1 and figure[0] != figure[1]:
             yield _replaced(text, places[-1], places[-1] + 2, figure[::-1])
+
+
+def _places(name: str, text: str) -> list[int]:
+    return [m.start() for m in re.finditer(rf"\b{name}\b", text)]
+
+
+def altered_body(text: str) -> Iterator[Faulted]:
+    """One letter changed in each word of the last of several places where a name of three words or more
+    stands that ends as names of bodies do."""
+    body = r"(?:[A-Z][a-z]+(?:’)? ){2,4}(?:Union|Board|Council|Society|Museum)"
+    for name in sorted(set(re.findall(body, text))):
+        places = _places(name, text)
+        for word in re.finditer(r"[A-Z][a-z]{4,}", name) if len(places) > 1 else ():
+            at = places[-1] + word.start() + 2
+            yield _replaced(text, at, at + 1, "e" if text[at] != "e" else "a")
+
+
+def altered_place(text: str) -> Iterator[Faulted]:
+    """One letter left out of the last of several places where the name of a town stands."""
+    for name in sorted(set(re.findall(r"\bat ([A-Z][a-z]{6,})", text))):
+        places = _places(name, text)
+        for letter in range(1, len(name) - 1) if len(places) > 1 else ():
+            at = places[-1] + letter
+            yield _replaced(text, at, at + 1, "")
+
+
+def swapped_letters(text: str) -> Iterator[Faulted]:
+    """Two neighbouring letters of an acronym the other way round, where it is spelled out."""
+    for found in re.finditer(r"\(([A-Z]{4,6})\)", text):
+        for at in range(found.start(1), found.end(1) - 1):
+            if text[at] != text[at + 1]:
+                yield _replaced(text, at, at + 2, text[at + 1] + text[at])
+
+
+def moved_acronym(text: str) -> Iterator[Faulted]:
+    """An acronym in a paragraph before the one that spells it out."""
+    for found in re.finditer(r"\(([A-Z]{4,6})\)", text):
+        for stop in re.finditer(r"\.(?=\n\n)", text[: found.start()]):
+            words = f" That suited the {found[1]}."
+            yield Faulted(
+                text[: stop.end()] + words + text[stop.end() :],
+                stop.end(),
+                stop.end() + len(words),
+            )
 
 
 def wrongly_decoded(text: str) -> Iterator[Faulted]:
@@ -162,6 +207,27 @@ def cut_short(text: str) -> Iterator[Faulted]:
             yield Faulted(text[:at] + text[paragraph.end() :], at - 3, at)
 
 
+def lost_space(text: str) -> Iterator[Faulted]:
+    """No space between two sentences."""
+    for found in re.finditer(r"(?<=[a-z]{3})\. (?=[A-Z][a-z]+ )", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + 2, ".")
+
+
+def moved_space(text: str) -> Iterator[Faulted]:
+    """A space before a comma and not after it."""
+    for found in re.finditer(r"(?<=[a-z]{3}), (?=[a-z]{3})", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + 2, " ,")
+
+
+def open_bracket(text: str) -> Iterator[Faulted]:
+    """A bracket that is never closed."""
+    for found in re.finditer(r"(?<=[a-z]{3}), (?=[a-z]{3})", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield _replaced(text, at, at + 2, " (")
+
+
 PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("double-punctuation", doubled_mark),
     ("unit-conversion", wrong_conversion),
@@ -171,6 +237,13 @@ PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("weekday-date", shifted_weekday),
     ("name-variant", altered_name),
     ("figure-conflict", swapped_digits),
+    ("spacing", lost_space),
+    ("spacing", moved_space),
+    ("unclosed-bracket", open_bracket),
+    ("org-variant", altered_body),
+    ("place-variant", altered_place),
+    ("acronym-mismatch", swapped_letters),
+    ("acronym-late", moved_acronym),
     ("encoding", wrongly_decoded),
     ("placeholder", left_to_come),
     ("boilerplate", pasted_link),

@@ -78,6 +78,24 @@ def test_articles_that_lead_out(repository: Path) -> None:
     assert "secret" not in command(repository, ".", "--format", "full").stdout
 
 
+@pytest.mark.parametrize(
+    ("name", "target", "status"),
+    [
+        ("copydesk.toml", "../secret.toml", 2),
+        ("pyproject.toml", "../secret.toml", 1),
+        ("copydesk.toml", os.devnull, 1),  # no file: not looked into
+        (".gitignore", "../secret.toml", 1),
+        (".gitignore", "/dev/zero", 1),
+    ],
+)
+def test_settings_that_lead_out(repository: Path, name: str, target: str, status: int) -> None:
+    (repository / name).symlink_to(target)
+    done = command(repository, ".")
+    assert done.returncode == status
+    assert "SECRET" not in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_an_article_forges_nothing(repository: Path) -> None:
     text = (
         "He said ,,\x1b[2J\u202e\n::error::forged\n##[error]forged\n%0A::set-output name=x::y,,\n"

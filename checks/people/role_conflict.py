@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
 from linter.article.article import Article
 from linter.article.span import Span
-from linter.check import Candidate, ModelCheck
+from linter.check import Candidate, Example, ModelCheck, option
 from linter.findings import Finding, Related, Severity
 from linter.layers.nlp import Parsed
-from linter.layers.offices import UNIQUE
+from linter.layers.offices import UNIQUE, house_offices
 from linter.layers.people import mention_owners
-from linter.layers.roles import Claim, claims
+from linter.layers.roles import Claim, claims, house_claims
 from linter.layers.sentences import sentences
 
 _CHANGE = re.compile(
@@ -39,6 +40,15 @@ class RoleConflict(ModelCheck):
     code = "PER101"
     name = "role-conflict"
     severity = Severity.ERROR
+
+    @dataclass(frozen=True)
+    class Options:
+        offices: tuple[str, ...] = option(
+            (),
+            "more titles of which one person holds one in one body, a text a set: "
+            "'bookkeeper, general manager'",
+        )
+
     good = (
         "German Chancellor Olaf Scholz spoke. Former Finance Minister Olaf Scholz knew the figures.",
         "Ann Lee, the chairwoman, spoke first. Lee, the chief executive, spoke last.",
@@ -61,6 +71,13 @@ class RoleConflict(ModelCheck):
         "Acting Finance Minister Ann Lee spoke. Trade Minister Ann Lee left.",
         "The mayor, Ann Lee, the sheriff, Bob Ray, and the treasurer, Cy Dow, spoke. Mayor Lee left.",
         "Ann Lee, the president, spoke. Lee, the chief operating officer, left.",
+        "Ann Lee, the bookkeeper, spoke. Ms Lee, the general manager, agreed.",
+        "Ann Lee, for the Crown, said so. Ms Lee, prosecuting, agreed. Bob Ray, defending, did not.",
+        "Ann Lee, defending, was beaten to the ball. Lee, prosecuting her case, hit the post.",
+        Example(
+            "Ann Lee, the bookkeeper, spoke. Ms Lee was named as general manager.",
+            options={"offices": ["bookkeeper, general manager"]},
+        ),
         "Ann Lee, a professor at Yale, spoke. Professor Lee, director of the laboratory, left.",
     )
     bad = (
@@ -77,10 +94,17 @@ class RoleConflict(ModelCheck):
         "the ⟦group’s non-executive chairwoman⟧ since 2022, agreed.",
         "Dana Thibodeau, the ⟦chair of the board⟧, spoke. Thibodeau, the ⟦board’s vice chair⟧, agreed.",
         "⟦Ukrainian President⟧ Ann Lee spoke. ⟦Russian President⟧ Ann Lee agreed.",
+        "Ann Lee, ⟦for the prosecution⟧, said that he stole it.\n\nMs Lee, ⟦in mitigation⟧, said that he was "
+        "sorry.",
+        Example(
+            "Ann Lee, the ⟦bookkeeper⟧, spoke.\n\nMs Lee, the ⟦general manager⟧, agreed.",
+            options={"offices": ["bookkeeper, general manager"]},
+        ),
     )
 
     def candidates(self, article: Article) -> Iterator[Candidate]:
-        for group in _by_person(article):
+        added = house_claims(article, house_offices(self.options.offices))
+        for group in _by_person(article, (*claims(article), *added)):
             at_odds = [
                 pair for pair in combinations(group, 2) if _conflict(*pair, _only_body(group))
             ]
@@ -108,10 +132,10 @@ class RoleConflict(ModelCheck):
         )
 
 
-def _by_person(article: Article) -> Iterator[list[Claim]]:
+def _by_person(article: Article, held: Sequence[Claim]) -> Iterator[list[Claim]]:
     """Claims about one person: the same full name, or a surname that only one person bears."""
     people: dict[str, list[Claim]] = {}
-    for claim in claims(article):
+    for claim in sorted(held, key=lambda c: c.title_span):
         person = _person(article, claim)
         if person is not None:
             people.setdefault(person, []).append(claim)

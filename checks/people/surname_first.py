@@ -9,7 +9,8 @@ from linter.article.article import Article
 from linter.article.blocks import BlockKind
 from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
-from linter.layers.people import Form, Person, PersonMention, namesakes, people
+from linter.layers.people import Form, Person, PersonMention, namesakes, people, strangers
+from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import folded
 
@@ -24,8 +25,9 @@ class SurnameFirst(Check):
     """Somebody is a bare surname before the article says who that is.
 
     It is what remains when a paragraph is cut or moved: the introduction now comes after the first
-    mention. Only a surname in running copy whose full name stands later counts; headlines,
-    summaries, captions, titles of office, families and things named for people do not.
+    mention, or no longer anywhere. Only a surname in running copy counts whose full name stands later, or
+    which the copy speaks of as known ("It was Pell who"). The famous, headlines, summaries, captions,
+    titles of office, families and things named for people do not.
     """
 
     code = "PER106"
@@ -47,17 +49,28 @@ class SurnameFirst(Check):
         "Mr Pell spoke, and Dennis Pell, 41, spoke.",
         "Since Pell, nothing has changed. Dennis Pell, 41, agrees.",
         "In Pell, rain fell. Dennis Pell, 41, was wet.",
+        "It was Mozart who wrote it. It was Rosa who sang it.",
+        "It was Acme that bought it, and the Tories who sold it.",
+        "Dennis Pell sang. It was Pell who sang.",
+        "“It was Pell who sang,” she said.",
         "Pell is a town. Dennis Pell, 41, lives there.",
     )
     bad = (
         "A painting was found.\n\n⟦Pell⟧ said he was not guilty of it.\n\nThe account belonged to "
         "⟦Dennis Pell⟧, 41, who worked at the inn.",
+        "He left school at 15.\n\nIt was ⟦Boychuk⟧ who gave him a lamp, and nobody knows why.",
         "A barn burned down.\n\nIt was ⟦Boychuk⟧ who first saw it.\n\nThe court heard from "
         "⟦Helen Boychuk⟧, an auditor.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
         bearers = namesakes(people(article))
+        for run in strangers(article):
+            block = article.block_at(run.span.start)
+            if block.kind is BlockKind.PARAGRAPH and not is_quoted(article, run.span):
+                yield self.finding(
+                    "{0!q} is not introduced anywhere", run.span, subject=(run.text,)
+                )
         for person in people(article):
             introduced = person.introduced
             if introduced is None or not person.given or len(bearers[folded(person.surname)]) > 1:

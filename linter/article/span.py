@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 
@@ -32,6 +33,23 @@ class Span(NamedTuple):
     def joined(self, other: Span) -> Span:
         """The smallest span that covers both."""
         return Span(min(self.start, other.start), max(self.end, other.end))
+
+
+class Overlaps:
+    """Many spans, to ask whether one of them overlaps another: in logarithmic time, for an article
+    may have ten thousand findings."""
+
+    __slots__ = ("_ends", "_starts")
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        ends = (max(span.end, span.start + 1) for span in ordered)
+        self._ends = list(accumulate(ends, max))
+
+    def __contains__(self, span: Span) -> bool:
+        before = bisect_left(self._starts, max(span.end, span.start + 1))
+        return before > 0 and self._ends[before - 1] > span.start
 
 
 class Piece(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -18,7 +19,7 @@ from linter.cli.request import STDIN, Request
 from linter.engine.files import discover
 from linter.engine.options import nearest
 from linter.engine.read import UnreadableError, decode, read_source, readers
-from linter.engine.run import FileJob
+from linter.engine.run import MOST_BYTES, FileJob
 from linter.settings.files import Finder, shown
 from linter.settings.view import Settings, View
 
@@ -83,7 +84,9 @@ def _articles(
     found: dict[str, tuple[str, Path, Settings]] = {}
     passed_over = 0
     folders_and_files = [Path(path) for path in request.paths if path != STDIN]
-    for file in discover(folders_and_files, ("",)).files:
+    walked = discover(folders_and_files, ("",))
+    named = named | set(walked.closed)  # that they cannot be read is told with the rest
+    for file in (*walked.files, *walked.closed):
         settings = finder.settings_for(file.parent)
         is_known = file.name.lower().endswith(suffixes) or settings.claims(file)
         if file not in named and not is_known:
@@ -97,7 +100,7 @@ def _articles(
 def _piped_in(request: Request, finder: Finder) -> Input:
     name = Path(request.stdin_display_name)
     settings = finder.settings_for(name.parent if name.parent.is_dir() else Path.cwd())
-    data = sys.stdin.buffer.read()
+    data = sys.stdin.buffer.read(MOST_BYTES + 1)  # more than that is refused
     view = _view(settings, name, data)
     return Input(_job(request, request.stdin_display_name, None, view, data), view, settings)
 
@@ -135,7 +138,9 @@ def no_such_path(path: str) -> str:
     from linter.cli.main import COMMANDS
 
     folder, name = Path(path).parent, Path(path).name
-    beside = [each.name for each in folder.iterdir()] if folder.is_dir() else []
+    beside: list[str] = []
+    with suppress(OSError):
+        beside = os.listdir(folder)
     close = _close(name, beside)
     if not close and os.sep not in path:
         close = _close(name, list(COMMANDS)).replace("mean ", "mean the command ")

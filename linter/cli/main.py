@@ -6,12 +6,13 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 import click
 
 from linter.mistakes import MistakeError
 
-USAGE, INTERRUPTED = 2, 130
+USAGE, BROKEN, INTERRUPTED = 2, 3, 130
 _EPILOG = """\b
 Exit status
   0    nothing to report
@@ -118,9 +119,14 @@ def run(args: Sequence[str] | None = None) -> int:
         click.echo("copydesk: interrupted", err=True)
         return INTERRUPTED
     except BrokenPipeError:
-        # Nobody reads on. Python would complain once more when it closes stdout at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Nobody reads on.
+        _drop_stdout()
         return 0
+    except OSError as error:
+        _drop_stdout()
+        where = f"{error.filename}: " if error.filename else ""
+        _tell(f"{where}{error.strerror or error}")
+        return BROKEN
     return status if isinstance(status, int) else 0
 
 
@@ -133,12 +139,29 @@ def _no_such_option(error: click.NoSuchOption) -> str:
 
 
 def _wrong(message: str) -> int:
-    click.echo(f"copydesk: {message}", err=True)
+    _tell(message)
     return USAGE
+
+
+def _tell(message: str) -> None:
+    """One line on stderr, in which the name of a stranger's file is harmless."""
+    from linter.reporters.visible import visible
+
+    with suppress(OSError):
+        click.echo(f"copydesk: {visible(message)}", err=True)
+
+
+def _drop_stdout() -> None:
+    """Send what is left to nowhere: Python would fail again when it closes stdout at exit."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def main() -> None:
     """The console script."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # the caller has closed it
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

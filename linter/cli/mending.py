@@ -37,10 +37,15 @@ def mend(
         if fixed is None:
             left.append(result)
             continue
-        mended.append(fixed)
         data = encode_like(fixed.after, each.data)
         if request.fix and each.job.target is not None:
-            replace_file(each.job.target, data)
+            try:
+                replace_file(each.job.target, data)
+            except OSError as error:
+                reason = f"cannot be written: {error.strerror or error}"
+                left.append(replace(result, error=reason))
+                continue
+        mended.append(fixed)
         if request.fix:
             left.append(replace(result, diagnostics=tuple(pipeline.again(each, data))))
         else:

@@ -91,7 +91,7 @@ class Pipeline:
         """What is new: neither in the baseline nor on lines that did not change."""
         kept = self.baselines.keep(each, result.diagnostics)
         if self._changes is not None:
-            kept = list(self._changes.keep(kept, (named or each).path))
+            kept = list(self._changes.keep(kept, (named or each).path, each.text or ""))
         return replace(result, diagnostics=tuple(kept))
 
     def _plan(self, view: View) -> Plan:

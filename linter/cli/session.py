@@ -103,7 +103,7 @@ def _report(
 ) -> Report:
     files = {each.job.path: each for each in inputs}
     diagnostics = sorted((d for r in results for d in r.diagnostics), key=lambda d: d.order)
-    read = [ReadFile(r.path, r.reader, r.words) for r in results if r.error is None]
+    read = [ReadFile(r.path, r.reader, r.words) for r in results if r.reader]
     errors = [FileError(r.path, r.error) for r in results if r.error is not None]
     here = Path.cwd()
     top = next((p for p in (here, *here.parents) if (p / ".git").exists()), here)
@@ -158,7 +158,8 @@ def _tell(
     if excused:
         told += f"; {excused} more in the baseline"
     if report.errors:
-        told += f"; {counted(len(report.errors), 'file')} could not be read"
+        done = "read or written" if request.fix else "read"
+        told += f"; {counted(len(report.errors), 'file')} could not be {done}"
     click.echo(told, err=True)
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from linter.article.article import Article, LayerError, Problem
-from linter.article.span import Span
+from linter.article.span import Overlaps, Span
 from linter.check import Candidate, Check, ModelCheck
 from linter.engine.placing import locate_source, place
 from linter.findings import Confidence, Diagnostic, Finding, Severity
@@ -52,14 +52,14 @@ def analyse(article: Article, checks: Sequence[Check], model: Model | None) -> A
                     asked.append((check, candidate))
             else:
                 for finding in check.run(article):
-                    findings.append((check, finding))
-    parses = _parses(article, asked, model)
+                    findings.append((check, _of(check, finding)))
+    parses = _parses(article, asked, model, crashes)
     for model_check, candidate in asked:
         with crashes.contained(model_check):
             parsed = None if parses is None else tuple(parses[s] for s in candidate.sentences)
             judged = model_check.judge(article, candidate, parsed)
             if judged is not None:
-                findings.append((model_check, judged))
+                findings.append((model_check, _of(model_check, judged)))
     placed: list[Diagnostic] = []
     for check, finding in _one_error_one_finding(findings):
         with crashes.contained(check):
@@ -77,8 +77,22 @@ def _not_read(article: Article, problem: Problem) -> Diagnostic:
     )
 
 
+def _of(check: Check, finding: object) -> Finding:
+    """What `check` yielded, once it is sure to be a finding of its own."""
+    if not isinstance(finding, Finding):
+        raise TypeError(f"it yielded {finding!r}, which is no Finding")
+    if finding.code != check.code:
+        raise ValueError(f"it yielded a finding of {finding.code}")
+    if not all(isinstance(part, str) for part in finding.subject):
+        raise TypeError(f"the subject {finding.subject!r} is not all text")
+    return finding
+
+
 def _parses(
-    article: Article, asked: Sequence[tuple[ModelCheck, Candidate]], model: Model | None
+    article: Article,
+    asked: Sequence[tuple[ModelCheck, Candidate]],
+    model: Model | None,
+    crashes: _Crashes,
 ) -> dict[Span, Parsed] | None:
     if model is None:
         return None
@@ -88,16 +102,21 @@ def _parses(
         return model.parse(article, sentences, pipes)
     except ModelMissingError:
         return None
+    except Exception as error:  # a model of another version of spaCy, say
+        crashes.layer(LayerError("nlp", error))
+        return None
 
 
 def _one_error_one_finding(findings: Sequence[_Told]) -> Iterator[_Told]:
     """Drop a finding on whose primary place a check that its own yields to has one too."""
-    spans: dict[str, list[Span]] = {}
+    wanted = {code for check, _ in findings for code in check.yields_to}
+    spans: dict[str, list[Span]] = {code: [] for code in wanted}
     for _, finding in findings:
-        spans.setdefault(finding.code, []).extend(finding.spans)
+        if finding.code in wanted:
+            spans[finding.code].extend(finding.spans)
+    taken = {code: Overlaps(found) for code, found in spans.items()}
     for check, finding in findings:
-        better = (span for code in check.yields_to for span in spans.get(code, ()))
-        if not any(span.overlaps(finding.span) for span in better):
+        if not any(finding.span in taken[code] for code in check.yields_to):
             yield check, finding
 
 
@@ -115,12 +134,16 @@ class _Crashes:
         try:
             yield
         except LayerError as error:
-            if error.layer not in self._layers:
-                self._layers.add(error.layer)
-                self._record(LAYER_CRASHED, f"{error}; checks that need it did not run")
-        except Exception as error:
+            self.layer(error)
+        except (Exception, SystemExit) as error:
             reason = f"{type(error).__name__}: {error}"
             self._record(CHECK_CRASHED, f"{check.code} {check.name} failed: {reason}")
+
+    def layer(self, error: LayerError) -> None:
+        """Tell once that a layer failed."""
+        if error.layer not in self._layers:
+            self._layers.add(error.layer)
+            self._record(LAYER_CRASHED, f"{error}; checks that need it did not run")
 
     def _record(self, what: tuple[str, str], message: str) -> None:
         code, name = what

@@ -27,6 +27,7 @@ class Cache:
 
     def __init__(self, folder: Path | None = None) -> None:
         self._database: sqlite3.Connection | None = None
+        self._new: list[tuple[bytes, str]] = []
         folder = folder or default_folder()
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -55,15 +56,16 @@ class Cache:
         return None if row is None else str(row[0])
 
     def put(self, key: bytes, value: str) -> None:
-        if self._database is not None:
-            with suppress(sqlite3.Error):
-                self._database.execute("REPLACE INTO results VALUES (?, ?)", (key, value))
+        """Keep a value, to be written on `close`: a run that held the file while it reads would
+        make every other one wait."""
+        self._new.append((key, value))
 
     def close(self) -> None:
         if self._database is not None:
             with suppress(sqlite3.Error):
+                self._database.executemany("REPLACE INTO results VALUES (?, ?)", self._new)
                 self._database.commit()
-                self._database.close()
+            self._database.close()
             self._database = None
 
 

@@ -6,20 +6,22 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathspec import PathSpec
+    from pathspec import GitIgnoreSpec
 
 _NEVER = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
 
 
 @dataclass(frozen=True, slots=True)
 class Discovered:
-    """The files to read, in order of their names, and how many in folders nobody reads."""
+    """The files to read, in order of their names, and how many in folders nobody reads;
+    `closed` are folders that may not be looked into."""
 
     files: tuple[Path, ...]
     passed_over: int = 0
+    closed: tuple[Path, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +29,21 @@ class _Ignored:
     """The patterns of one .gitignore, which hold below the folder it stands in."""
 
     root: Path
-    patterns: PathSpec[Any]
+    patterns: GitIgnoreSpec
 
-    def matches(self, path: Path, *, folder: bool) -> bool:
+    def says(self, path: Path, *, folder: bool) -> bool | None:
+        """Whether it leaves `path` out (True) or takes it in again (False); None for neither."""
         try:
             relative = path.relative_to(self.root).as_posix()
         except ValueError:
-            return False
-        return self.patterns.match_file(f"{relative}/" if folder else relative)
+            return None
+        return self.patterns.check_file(f"{relative}/" if folder else relative).include
+
+
+def _leave_out(path: Path, ignored: tuple[_Ignored, ...], *, folder: bool) -> bool:
+    """What the patterns say of a path; as for git, the nearest that speak of it decide."""
+    said = (each.says(path, folder=folder) for each in reversed(ignored))
+    return next((verdict for verdict in said if verdict is not None), False)
 
 
 def discover(paths: Sequence[Path], suffixes: Sequence[str]) -> Discovered:
@@ -45,35 +54,48 @@ def discover(paths: Sequence[Path], suffixes: Sequence[str]) -> Discovered:
     """
     endings = tuple(s.lower() for s in suffixes)
     found: dict[Path, None] = {}
+    closed: list[Path] = []
     passed_over = 0
     for path in paths:
         if not path.is_dir():
             found[path] = None
             continue
-        for file in _walk(path, _ignored_above(path), path.resolve()):
+        for file in _walk(path, _ignored_above(path), closed):
             if file.name.lower().endswith(endings):
                 found[file] = None
             else:
                 passed_over += 1
-    return Discovered(tuple(found), passed_over)
+    return Discovered(tuple(found), passed_over, tuple(closed))
 
 
-def _walk(folder: Path, ignored: tuple[_Ignored, ...], root: Path) -> Iterator[Path]:
-    ignored = (*ignored, *_ignored_in(folder))
-    try:
-        entries = sorted(os.scandir(folder), key=lambda e: e.name)
-    except OSError:
-        return
-    for entry in entries:
-        path = folder / entry.name
+def _walk(top: Path, ignored: tuple[_Ignored, ...], closed: list[Path]) -> Iterator[Path]:
+    """The files below `top` in order; no recursion, for folders may be nested without end."""
+    root = top.resolve()
+    waiting = _listed(top, ignored, closed)
+    while waiting:
+        path, entry, ignored = waiting.pop()
         is_folder = entry.is_dir(follow_symlinks=False)
-        if entry.name.startswith(".") or any(i.matches(path, folder=is_folder) for i in ignored):
+        if entry.name.startswith(".") or _leave_out(path, ignored, folder=is_folder):
             continue
         if is_folder:
             if entry.name not in _NEVER:
-                yield from _walk(path, ignored, root)
+                waiting += _listed(path, ignored, closed)
         elif entry.is_file() and (not entry.is_symlink() or path.resolve().is_relative_to(root)):
             yield path
+
+
+_Waiting = tuple[Path, "os.DirEntry[str]", tuple[_Ignored, ...]]
+
+
+def _listed(folder: Path, ignored: tuple[_Ignored, ...], closed: list[Path]) -> list[_Waiting]:
+    """What is in `folder`, the last first, with the patterns that hold there."""
+    ignored = (*ignored, *_ignored_in(folder))
+    try:
+        entries = sorted(os.scandir(folder), key=lambda e: e.name, reverse=True)
+    except OSError:
+        closed.append(folder)
+        return []
+    return [(folder / entry.name, entry, ignored) for entry in entries]
 
 
 def _ignored_above(folder: Path) -> tuple[_Ignored, ...]:
@@ -92,9 +114,24 @@ def _ignored_above(folder: Path) -> tuple[_Ignored, ...]:
 
 def _ignored_in(folder: Path, said: Path | None = None) -> tuple[_Ignored, ...]:
     file = folder / ".gitignore"
-    if not file.is_file():
+    try:
+        if not file.is_file() or file.is_symlink():  # git follows no link here either
+            return ()
+        text = file.read_text(encoding="utf-8", errors="replace")
+    except OSError:
         return ()
-    from pathspec import PathSpec
+    from pathspec import GitIgnoreSpec
 
-    lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
-    return (_Ignored(said or folder, PathSpec.from_lines("gitignore", lines)),)
+    lines = [line for line in text.splitlines() if _is_pattern(line)]
+    return (_Ignored(said or folder, GitIgnoreSpec.from_lines(lines)),)
+
+
+def _is_pattern(line: str) -> bool:
+    """Whether a line means something; git passes over the others in silence, and so do we."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError:
+        return False
+    return True

@@ -104,7 +104,11 @@ def read_source(
     `date` stands in when the file itself gives none; `force_date` replaces what it gives.
     """
     chosen = readers().named(reader) if reader else readers().for_path(source.path) or PLAIN
-    article = chosen.read(source)
+    try:
+        article = chosen.read(source)
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}"
+        raise UnreadableError(f"the reader {chosen.name!r} failed: {reason}") from error
     wanted = force_date or article.meta.date or date
     if wanted != article.meta.date:
         article = replace(article, meta=replace(article.meta, date=wanted), _memo={})

@@ -44,7 +44,7 @@ def _checks_of(origin: str, target: str) -> Iterator[type[Check]]:
     try:
         module = _import(target)
         modules = [module, *_submodules(module)]
-    except Exception as error:
+    except (Exception, SystemExit) as error:  # a script that ends by sys.exit is no module
         reason = f"{type(error).__name__}: {error}"
         raise RegistryError(f"the checks of {origin} cannot be imported: {reason}") from error
     for module in modules:

@@ -138,8 +138,9 @@ class _Desk:
 
     def lint(self, job: FileJob, plan: Plan) -> FileResult:
         try:
+            data = _bytes(job)
+            source = Source(job.path, decode(data))
             reader = job.reader or _reader_name(job)
-            source = Source(job.path, decode(_bytes(job)))
             article = read_source(source, reader, job.date, job.force_date)
         except (OSError, UnreadableError) as error:
             reason = error.strerror if isinstance(error, OSError) else None
@@ -163,11 +164,13 @@ class _Desk:
 
 def _bytes(job: FileJob) -> bytes:
     if job.target is None:
-        return job.data or b""
-    size = job.target.stat().st_size
-    if size > MOST_BYTES:
-        raise UnreadableError(f"{size:,} bytes; an article has at most {MOST_BYTES:,}")
-    return job.target.read_bytes()
+        data = job.data or b""
+    else:
+        with job.target.open("rb") as file:  # a device would give bytes without end
+            data = file.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise UnreadableError(f"an article has at most {MOST_BYTES:,} bytes")
+    return data
 
 
 def _reader_name(job: FileJob) -> str:
@@ -199,8 +202,8 @@ class _Cached:
         text = self._cache.get(key)
         if text is None:
             return None
-        reader, words, rows = text.split("\n", 2)
         try:
+            reader, words, rows = text.split("\n", 2)
             return FileResult(job.path, reader, int(words), codec.loads(rows, job.path))
         except (ValueError, KeyError, TypeError):
             return None

@@ -15,6 +15,7 @@ from linter.findings import Diagnostic
 from linter.mistakes import MistakeError
 
 _HUNK = re.compile(r"@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@")
+_LONE_CR = re.compile(r"\r(?!\n)")
 _ESCAPE = re.compile(r'\\([0-7]{3}|["\\abfnrtv])')
 _LETTERS = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
@@ -33,18 +34,28 @@ class Changes:
         """Whether anything in `file` changed."""
         return file.resolve() in self.lines
 
-    def keep(self, diagnostics: Iterable[Diagnostic], file: Path) -> Iterator[Diagnostic]:
-        """The findings with a place on a changed line; what the engine says of itself stays."""
+    def keep(
+        self, diagnostics: Iterable[Diagnostic], file: Path, text: str
+    ) -> Iterator[Diagnostic]:
+        """The findings with a place on a changed line; what the engine says of itself stays.
+
+        `text` is that of the file: to a diff, a lone CR in it ends no line.
+        """
         lines = self.lines.get(file.resolve(), frozenset())
+        has_lone_cr = _LONE_CR.search(text) is not None
         for diagnostic in diagnostics:
-            if lines is None or diagnostic.code.startswith("ENG") or _on(diagnostic, lines):
+            if lines is None or diagnostic.code.startswith("ENG"):
+                yield diagnostic
+                continue
+            spans = ((p.line, p.end_line) for p in diagnostic.places)
+            if has_lone_cr:
+                spans = ((_row(text, p.start), _row(text, p.end)) for p in diagnostic.places)
+            if any(not lines.isdisjoint(range(first, last + 1)) for first, last in spans):
                 yield diagnostic
 
 
-def _on(diagnostic: Diagnostic, lines: frozenset[int]) -> bool:
-    return any(
-        not lines.isdisjoint(range(place.line, place.end_line + 1)) for place in diagnostic.places
-    )
+def _row(text: str, offset: int) -> int:
+    return text.count("\n", 0, offset) + 1
 
 
 def parse_diff(diff: str, roots: Iterable[Path]) -> Changes:
@@ -110,6 +121,8 @@ def changes_since(revision: str, folder: Path) -> Changes:
         raise ChangesError("--since: git is not installed")
     top = _git(git, folder, "rev-parse", "--show-toplevel")
     if top is None:
+        if any((each / ".git").exists() for each in (folder, *folder.parents)):
+            raise ChangesError(f"--since: git does not take {folder} for a repository of yours")
         raise ChangesError(f"--since: {folder} is in no git repository")
     root = Path(top.strip())
     commit = f"{revision}^{{commit}}"
@@ -121,8 +134,10 @@ def changes_since(revision: str, folder: Path) -> Changes:
         raise ChangesError(f"--since: {revision} and HEAD share no commit{_shallow(git, root)}")
     options = ("--no-ext-diff", "--no-textconv", "--no-color", "--find-renames", "--unified=0")
     prefixes = ("--src-prefix=a/", "--dst-prefix=b/")
-    diff = _git(git, root, "diff", *options, *prefixes, base.strip(), "--") or ""
-    fresh = _git(git, root, "ls-files", "-z", "--others", "--exclude-standard") or ""
+    diff = _git(git, root, "diff", *options, *prefixes, base.strip(), "--")
+    fresh = _git(git, root, "ls-files", "-z", "--others", "--exclude-standard")
+    if diff is None or fresh is None:  # part of the history is missing, or broken
+        raise ChangesError(f"--since: git cannot tell what changed since {revision}")
     untracked = {(root / name).resolve(): None for name in fresh.split("\0") if name}
     return Changes({**parse_diff(diff, (root,)).lines, **untracked})
 

@@ -59,7 +59,8 @@ def front_matter_stets(text: str) -> Iterator[Comment]:
         return
     value = given.get("stet") if isinstance(given, dict) else None
     each = value if isinstance(value, list) else [value]
-    names = tuple(name for entry in each for name in _names(str(entry or "")))
+    texts = (entry for entry in each if isinstance(entry, str))  # a list could nest without end
+    names = tuple(name for entry in texts for name in _names(entry))
     yield Comment(at, "", names, "front matter")
 
 

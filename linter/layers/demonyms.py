@@ -42,3 +42,8 @@ COUNTRY_OF: dict[str, str] = {
     for word in line.split()
 }
 """A country's name, adjective or short form to the country."""
+
+COUNTRIES: frozenset[str] = frozenset(
+    line.split()[0] for row in _TABLE.strip().splitlines() for line in row.split("|")
+) | {"England", "Northern Ireland", "South Africa", "Saudi Arabia", "New Zealand", "South Korea"}
+"""The names of countries themselves."""

@@ -18,6 +18,12 @@ _PAIR = re.compile(
 tone of voice, and a mark followed by a letter is an address or code: none of them matches."""
 
 
+_STOP_INSIDE = re.compile(r"\. (?=[a-z0-9])")
+_WORD = re.compile(r"\w")
+_SHORT = 6
+"""An abbreviation that only the article itself knows is no longer than this."""
+
+
 @dataclass(frozen=True, slots=True)
 class MarkPair:
     """Two marks where one belongs, and the one (or with a quotation mark, the two) to keep."""
@@ -35,14 +41,16 @@ def mark_pairs(article: Article) -> tuple[MarkPair, ...]:
     belongs to a title (Jeopardy!, Yahoo!).
     """
     prose = article.prose
+    found = list(_PAIR.finditer(prose))
+    dotted = _dotted(prose) if found else frozenset()
     return tuple(
-        MarkPair(Span(*found.span()), found[0], _kept(prose, found))
-        for found in _PAIR.finditer(prose)
-        if not _belongs_to_word(prose, found)
+        MarkPair(Span(*pair.span()), pair[0], _kept(prose, pair))
+        for pair in found
+        if not _belongs_to_word(prose, pair, dotted)
     )
 
 
-def _belongs_to_word(prose: str, pair: re.Match[str]) -> bool:
+def _belongs_to_word(prose: str, pair: re.Match[str], dotted: frozenset[str]) -> bool:
     marks, word = pair[0], word_before(prose, pair.start())
     if marks[0] in "?!":
         return word[:1].isupper() and not _begins_sentence(prose, pair.start() - len(word))
@@ -50,19 +58,21 @@ def _belongs_to_word(prose: str, pair: re.Match[str]) -> bool:
         return False
     if prose.endswith(f".{word}", 0, pair.start()) and word:  # a file ending: .doc, .xls.,
         return True
-    return is_abbreviation(word) or _is_dotted_elsewhere(prose, word, pair.start())
+    return is_abbreviation(word) or word in dotted
 
 
 def _begins_sentence(prose: str, at: int) -> bool:
     return prose[:at].rstrip("“\"‘' ")[-1:] in ("", ".", "!", "?", "\n")
 
 
-def _is_dotted_elsewhere(prose: str, word: str, stop: int) -> bool:
-    """Whether the article writes `word` with a stop inside a sentence too: its own abbreviation."""
-    if not word or len(word) > 6:
-        return False
-    inside = re.compile(rf"(?<!\w){re.escape(word)}\. (?=[a-z0-9])")
-    return any(found.end() - 2 != stop for found in inside.finditer(prose))
+def _dotted(prose: str) -> frozenset[str]:
+    """The short words that the article writes with a stop inside a sentence: its own abbreviations."""
+    return frozenset(
+        prose[start:stop]
+        for stop in (found.start() for found in _STOP_INSIDE.finditer(prose))
+        for start in range(max(0, stop - _SHORT), stop)
+        if start == 0 or not _WORD.match(prose, start - 1)
+    )
 
 
 def _kept(prose: str, pair: re.Match[str]) -> str:

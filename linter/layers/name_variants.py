@@ -22,7 +22,7 @@ from linter.layers.person_names import NameRun, name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import Nearness, folded, keys, near
-from linter.layers.words import WORD, words
+from linter.layers.words import WORD, lower_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +42,18 @@ class NameVariant:
         return "caption" if kinds <= {BlockKind.CAPTION} else "body"
 
 
-KIN = re.compile(
-    r"\b(?:relat(?:ed|ion|ive)s?|cousins?|brothers?|sisters?|twins?|father|mother|son|daughter|uncle|aunt|nephew"
-    r"|niece|husband|wife|widow|widower|(?<!the )family|namesakes?|confused with|siblings?|grand\w+|changed (?:his|her)"
-    r"|born|christened|née|nee|known as|formerly|spell\w*|married|pseudonym|alias)\b",
-    re.I,
+_RENAMED = (
+    r"relation|namesakes?|confused with|changed (?:his|her)|born|christened|née|nee|known as|formerly|spell\w*|spelt"
+    r"|married|pseudonym|alias|twins?|variant"
 )
-"""Words that tell two people of one surname apart, or say that a name changed."""
+_KIN = (
+    r"related|relatives?|cousins?|brothers?|sisters?|father|mother|son|daughter|uncle|aunt|nephew|niece|husband"
+    r"|wife|widow|widower|(?<!the )family|siblings?|grand\w+"
+)
+RENAMED = re.compile(rf"\b(?:{_RENAMED})\b", re.I)
+"""Words that say that a name changed, or that two people share it."""
+KIN = re.compile(rf"\b(?:{_KIN}|{_RENAMED})\b", re.I)
+"""The same, and words for the kin of one surname."""
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _RARE = 2
 _GIVEN_SHORTEST = 4
@@ -79,15 +84,28 @@ def _full_names(article: Article) -> Iterator[NameVariant]:
 
 def _pairs(persons: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
     """Every two that share one part of the name and a key of the other."""
-    groups: dict[tuple[str, str], dict[int, None]] = {}
+    by_given: dict[str, list[int]] = {}
+    by_surname: dict[str, list[int]] = {}
     for index, person in enumerate(persons):
-        given, surname = folded(person.given.split()[0]), folded(person.surname)
-        for key in keys(person.surname):
-            groups.setdefault((f"{given} ", key), {})[index] = None
-        for key in keys(person.given.split()[0]):
-            groups.setdefault((key, f" {surname}"), {})[index] = None
-    found = {pair for group in groups.values() for pair in combinations(sorted(group), 2)}
+        by_given.setdefault(folded(person.given.split()[0]), []).append(index)
+        by_surname.setdefault(folded(person.surname), []).append(index)
+    found: set[tuple[int, int]] = set()
+    for group in by_given.values():
+        found |= _sharing(group, [persons[i].surname for i in group])
+    for group in by_surname.values():
+        found |= _sharing(group, [persons[i].given.split()[0] for i in group])
     yield from ((persons[a], persons[b]) for a, b in sorted(found))
+
+
+def _sharing(group: Sequence[int], names: Sequence[str]) -> set[tuple[int, int]]:
+    """The pairs of a group whose names share a key."""
+    if len(group) < 2:
+        return set()
+    index: dict[str, list[int]] = {}
+    for who, name in zip(group, names, strict=True):
+        for key in keys(name):
+            index.setdefault(key, []).append(who)
+    return {pair for bearers in index.values() for pair in combinations(sorted(bearers), 2)}
 
 
 @layer
@@ -135,7 +153,8 @@ def _told_apart(article: Article, one: Person, other: Person) -> bool:
     if {s.span for s in ours} & {s.span for s in theirs}:
         return True
     lists = [article.blocks[s.block].kind in _LISTED for s in (*ours, *theirs)]
-    return all(lists) or any(KIN.search(article.text(s.span)) for s in (*ours, *theirs))
+    cue = KIN if folded(one.surname) == folded(other.surname) else RENAMED
+    return all(lists) or any(cue.search(article.text(s.span)) for s in (*ours, *theirs))
 
 
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.BYLINE})
@@ -144,6 +163,8 @@ _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.BYLINE})
 def _single_words(article: Article) -> Iterator[NameVariant]:
     """A surname alone that nobody bears and that is near to one that somebody does."""
     persons = [p for p in people(article) if _is_in_play(article, p)]
+    if not persons:
+        return
     owned = {m.span for p in _named(article) for m in p.mentions}
     strays: dict[str, list[NameRun]] = {}
     for run in name_runs(article):
@@ -157,9 +178,11 @@ def _single_words(article: Article) -> Iterator[NameVariant]:
         for key in keys(person.surname) | keys(person.given.split()[0]):
             index.setdefault(key, {})[person.name] = person
     for text, runs in strays.items():
-        if text in taken or text.lower() in _lower(article) or len(runs) > _RARE:
+        if text in taken or len(runs) > _RARE:
             continue
         close = {n: p for key in sorted(keys(text)) for n, p in index.get(key, {}).items()}
+        if not close or text.lower() in lower_words(article):
+            continue
         variant = _nearest(article, text, runs, list(close.values()))
         if variant is not None:
             yield variant
@@ -193,7 +216,7 @@ def _is_listed(article: Article, span: Span) -> bool:
 def _nearest(
     article: Article, text: str, runs: Sequence[NameRun], persons: Sequence[Person]
 ) -> NameVariant | None:
-    close = [(p, how) for p in persons if (how := near(text, p.surname)) is not None]
+    close = [(p, how) for p in persons if (how := _near_surname(text, p)) is not None]
     if not close:
         close = [(p, how) for p in persons if (how := _near_lone_given(text, p)) is not None]
     if len({p.surname for p, _ in close}) != 1 or any(_is_listed(article, r.span) for r in runs):
@@ -204,14 +227,19 @@ def _nearest(
         return None
     if len(runs) >= len(person.mentions) + 1 or any(_is_a(article, run) for run in runs):
         return None
-    if any(_KIN_SPELT.search(article.text(sentence_at(article, r.span.start).span)) for r in runs):
+    if any(RENAMED.search(article.text(sentence_at(article, r.span.start).span)) for r in runs):
         return None
     usual = [m.span for m in person.mentions if m.form is Form.FULL][:1]
     usual += [m.span for m in person.mentions if m.span not in usual][:2]
     return NameVariant(person.name, tuple(r.span for r in runs), tuple(usual), how)
 
 
-_KIN_SPELT = re.compile(r"\b(?:spell\w*|née|nee|changed (?:his|her)|known as|confused|variant)\b")
+def _near_surname(text: str, person: Person) -> Nearness | None:
+    """In what way a word is near a surname; no slip changes the letter that a word begins with, but
+    one may take off what stands before an apostrophe."""
+    how = near(text, person.surname)
+    a, b = folded(text), folded(person.surname)
+    return None if how is Nearness.SLIP and a[0] != b[0] and not b.endswith(a) else how
 
 
 def _opens(article: Article, run: NameRun) -> bool:
@@ -244,10 +272,8 @@ def _taken(article: Article) -> frozenset[str]:
     return frozenset(longer | {w for r in runs for w in r.title})
 
 
+_NAMES_ANYWAY = GIVEN_NAMES | frozenset(COUNTRY_OF)
+
+
 def _taken_words(article: Article) -> frozenset[str]:
-    return _taken(article) | GIVEN_NAMES | frozenset(COUNTRY_OF)
-
-
-@layer
-def _lower(article: Article) -> frozenset[str]:
-    return frozenset(w.text for w in words(article) if w.text[0].islower())
+    return _taken(article) | _NAMES_ANYWAY

@@ -45,25 +45,32 @@ TITLE_WORDS = frozenset(
     Quarterback Pitcher Professor MP MEP MSP TD CEO CFO COO Envoy Pastor Reverend Uncle Aunt Actor Actress
     Singer Author State Staff Defence Defense Exchequer Treasury Warden Ranger Trooper Deputy Assemblyman
     Assemblywoman Delegate Editor Founder Nurse Surgeon Dean Provost Principal Headteacher Magistrate
+    PC WPC DC DS DI DCI PCSO
     Democrat Republican Labour Conservative Tory Conservatives Democrats Republicans Barrister QC KC
     """.split()
 )
 """Words that may stand before a name as its title, each ending whatever title it is part of."""
 
-PREFIXES = frozenset(
+OPENERS = frozenset(
     """
     The A An In On At As But And When While After Before For From With He She It They His Her Their Our My
-    Former Acting Interim Foreign Finance Prime Vice First Second Trade Health Senior Junior This That
-    Meanwhile Yet Or So If Though Although Since Until Unlike Like Then Now Today Yesterday Tomorrow
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
-    August September October November December Both Only Also Even Asked Told Said Says By To Of Not
-    Photo Picture Pictured Photograph Photographer Video Image Watch Read By Story Words Interview
-    Late Young Old Dear Thank Thanks Hello Hi Is Was Are Were Will Would Can Could Did Does Do Has Have Had
+    This That These Those Meanwhile Yet Or So If Though Although Since Until Unlike Like Then Now Today Yesterday
+    Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
+    July August September October November December Both Only Also Even Asked Told Said Says By To Of Not
+    Photo Picture Pictured Photograph Photographer Video Image Watch Read Story Words Interview
+    Dear Thank Thanks Hello Hi Is Was Are Were Will Would Can Could Did Does Do Has Have Had
     Who What Why How Where Which There Here No Yes Among Despite During Between Under Over Against About
-    Earlier Later Last Next Once Still Just Perhaps Maybe However Instead Because
+    Earlier Later Last Next Once Still Just Perhaps Maybe However Instead Because Born
     """.split()
 )
-"""Words that open a sentence, a caption or a title and are no part of the name that follows."""
+"""Words that open a sentence or a caption and are no part of the name that follows."""
+
+PREFIXES = OPENERS | frozenset(
+    """
+    Former Acting Interim Foreign Finance Prime Vice First Second Trade Health Senior Junior Late Young Old
+    """.split()
+)
+"""Openers, and the words that open a title before the name of a person."""
 
 NOT_PEOPLE = frozenset(
     """
@@ -84,6 +91,7 @@ NOT_PEOPLE = frozenset(
     Royal Global World European American British Crown Motors Oil Gas Electric Systems Technologies
     Pharmaceuticals Labs Software Networks Insurance Securities Stores Foods Brewery Estate Farm Line Lines
     Network Channel Radio Television TV Today Live Online Network Zone Ring Grand Prix Tour Race Stakes
+    Real Inter Atlético Atletico Sporting Dynamo Dinamo Spartak Lokomotiv Borussia Bayern Olympique Deportivo
     Handicap Derby Bowl Series Premier Division Conference Summit Accord Accords Index Exchange
     """.split()
 )
@@ -107,3 +115,16 @@ SPEECH = (
     r"|announced|denied|recalled|joked|admitted|tweeted|noted|agreed|thinks|believes|hopes|declined"
 )
 """A pattern for what people do, and bodies do too."""
+
+FAMOUS = frozenset(
+    """
+    Aristotle Bach Beethoven Beyoncé Biden Brahms Byron Caesar Chaplin Chekhov Chopin Christ Churchill Columbus
+    Confucius Dante Darwin Descartes Dickens Edison Einstein Freud Galileo Gandhi God Goethe Gorbachev Hitler
+    Homer Jesus Kant Keats Kennedy Lenin Leonardo Lincoln Luther Machiavelli Madonna Mandela Maradona Marx
+    Matisse Messi Michelangelo Monet Mozart Mussolini Napoleon Neymar Newton Nietzsche Nixon Obama Orwell
+    Pasteur Pelé Picasso Plato Prince Putin Raphael Reagan Rembrandt Rihanna Ronaldo Roosevelt Rousseau
+    Shakespeare Socrates Stalin Thatcher Tolstoy Trump Verdi Voltaire Wagner Zelensky Zelenskyy Zelenskiy
+    """.split()
+)
+"""Who needs no introduction: names that the public style guides give alone, kept to those whom hardly
+anybody would ask about."""

@@ -8,17 +8,60 @@ combine. `linter.layers.roles` reads the titles out of an article.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-HEADS = (
-    r"prime minister|secretary[- ]general|director[- ]general|attorney[- ]general|general secretary"
-    r"|chief executives?(?: officer)?|C[EFOT]O|chief [a-z]+(?: [a-z]+)? officer"
-    r"|(?:finance|operations) chief"
-    r"|chief (?:nurse|nursing officer|medical officer|economist|geologist|scientist|engineer|whip)"
-    r"|(?:vice[- ]|deputy )?chair(?:man|woman|person)?|president|premier|chancellor|minister|secretary"
-    r"|director|governor|mayor|sheriff|treasurer|administrator|head"
+HEAD_FORMS = (
+    r"prime minister",
+    r"secretary[- ]general",
+    r"director[- ]general",
+    r"attorney[- ]general",
+    r"general secretary",
+    r"chief executives?(?: officer)?",
+    r"C[EFOT]O",
+    r"chief [a-z]+(?: [a-z]+)? officer",
+    r"finance chief",
+    r"operations chief",
+    r"chief (?:nurse|nursing officer|medical officer|economist|geologist|scientist|engineer|whip)",
+    r"vice[- ]chair(?:man|woman|person)?",
+    r"deputy chair(?:man|woman|person)?",
+    r"chair(?:man|woman|person)?",
+    r"president",
+    r"premier",
+    r"chancellor",
+    r"minister",
+    r"secretary",
+    r"director",
+    r"governor",
+    r"mayor",
+    r"sheriff",
+    r"treasurer",
+    r"administrator",
+    r"head",
 )
+"""Patterns for the heads of job titles, each of which begins with a letter."""
+HEADS = "|".join(HEAD_FORMS)
 """A pattern for the head of a job title."""
+
+COUNSEL = (
+    r"prosecuting|defending|mitigating|in mitigation"
+    r"|for the (?:prosecution|[Cc]rown|defen[cs]e|claimants?|plaintiffs?|defendants?|respondents?)"
+)
+"""A pattern for the side on which somebody appears in court; it stands after the name only."""
+_SIDES = {
+    "prosecut": "prosecution",
+    "crown": "prosecution",
+    "defending": "defence",
+    "defence": "defence",
+    "defense": "defence",
+    "mitigat": "defence",
+    "claimant": "claimant",
+    "plaintiff": "claimant",
+    "defendant": "defendant",
+    "respondent": "defendant",
+}
+HOUSE = "house: "
+"""With what the kind of an office begins that settings add, and not this table."""
 
 _C_SUITE = {
     "executive": "chief executive",
@@ -67,7 +110,7 @@ class Office:
     def conflicts(self, other: Office) -> bool:
         """Whether one person cannot hold both in one body at one time."""
         kinds = {self.kind, other.kind}
-        if kinds == {"minister"} or kinds == {"manager"}:
+        if len(kinds) == 1 and (self.kind in _BY_REMIT or self.kind.startswith(HOUSE)):
             return bool(self.remit and other.remit) and not self.remit & other.remit
         if kinds == {"president", "manager"}:
             return not (self.remit | other.remit) & _COMBINED_WITH_PRESIDENT
@@ -79,6 +122,7 @@ _COMBINED_WITH_PRESIDENT = frozenset(
 )
 """Departments that an American company's president heads now and then."""
 
+_BY_REMIT = frozenset({"minister", "manager", "counsel"})
 _STATE = frozenset({"president", "prime minister", "chancellor", "minister"})
 _EXCLUSIVE = (
     _STATE,
@@ -107,6 +151,24 @@ def office(title: str) -> Office | None:
     after = re.findall(r"[a-z]+", title[found.end() :].lower())
     qualifiers = {w for w in (*before, *after) if w not in _SMALL}
     return _read(head, set(before), qualifiers)
+
+
+def counsel(title: str) -> Office | None:
+    """Read the side that somebody is on in court: "for the Crown", "mitigating"."""
+    said = title.lower()
+    side = next((side for word, side in _SIDES.items() if word in said), None)
+    return Office("counsel", frozenset({side})) if side else None
+
+
+def house_offices(sets: Sequence[str]) -> Mapping[str, Office]:
+    """Titles that settings add, each text a set of which one person holds one: "bookkeeper, general
+    manager". The title in lower case to the office."""
+    return {
+        title: Office(f"{HOUSE}{line}", frozenset({title}))
+        for line in sets
+        for title in (t.strip().lower() for t in line.split(","))
+        if title
+    }
 
 
 def _read(head: str, before: set[str], qualifiers: set[str]) -> Office | None:

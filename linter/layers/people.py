@@ -17,7 +17,7 @@ from typing import NamedTuple
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.given_names import GIVEN_NAMES
-from linter.layers.name_words import FAMILY_FIRST, PARTICLES, PREFIXES
+from linter.layers.name_words import FAMILY_FIRST, FAMOUS, PARTICLES, PREFIXES
 from linter.layers.person_names import NameRun, name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.variants import folded
@@ -149,7 +149,7 @@ def _single_words(runs: Sequence[NameRun]) -> Mapping[str, int]:
     """Words that stand alone somewhere: 1, or 2 where one is spoken of as people are."""
     signs: dict[str, int] = {}
     for run in runs:
-        if len(run.words) == 1:
+        if len(run.words) == 1 or run.words[0].lower() in PARTICLES:
             key = folded(run.text)
             signs[key] = max(signs.get(key, 0), 2 if run.signs else 1)
     return signs
@@ -167,9 +167,11 @@ def _introduced(runs: Sequence[NameRun], singles: Mapping[str, int]) -> dict[str
             first.setdefault(name, run)
             signs[name] = max(signs.get(name, 0), run.signs)
     found: dict[str, _Parts] = {}
-    endings = {" ".join(r.words[at:]) for r in first.values() for at in range(1, len(r.words))}
+    endings = {
+        folded(" ".join(r.words[at:])) for r in first.values() for at in range(1, len(r.words))
+    }
     for name, run in first.items():
-        if name in endings:
+        if folded(name) in endings:
             continue  # a double surname: García López of María García López
         given, surname = _split(run.words, singles)
         alone = singles.get(folded(surname), 0)
@@ -206,10 +208,13 @@ def is_family_first(words: Sequence[str], singles: Mapping[str, int]) -> bool:
     return words[0] not in GIVEN_NAMES
 
 
+_GAELIC = frozenset("Ní Nic Ó Mac Uí".split())
+
+
 def _surname(words: Sequence[str]) -> tuple[str, ...]:
     """The last word with the particles before it: "van der Berg", "de la Cruz"."""
     at = len(words) - 1
-    while at > 1 and words[at - 1] in PARTICLES:
+    while at > 1 and (words[at - 1] in PARTICLES or words[at - 1] in _GAELIC):
         at -= 1
     return tuple(words[at:])
 
@@ -236,6 +241,36 @@ def _owners(introduced: Mapping[str, _Parts]) -> Mapping[str, str]:
 
 def _key(suffix: str) -> str:
     return suffix.lower() if suffix in ("Jr", "Sr", "II", "III") else ""
+
+
+_CLEFT = re.compile(r"\b[Ii]t (?:was|is) $")
+
+
+@layer
+def strangers(article: Article) -> tuple[NameRun, ...]:
+    """Surnames that copy speaks of as the reader's acquaintances ("It was Pell who") and that nobody in
+    the article bears."""
+    spoken = [
+        run
+        for run in name_runs(article)
+        if article.prose.startswith(" who ", run.span.end)
+        and len(run.words) == 1
+        and run.signs >= 0
+        and _CLEFT.search(article.prose, max(0, run.span.start - 8), run.span.start)
+    ]
+    if not spoken:
+        return ()
+    owned = {m.span for p in people(article) for m in p.mentions}
+    longer = {folded(w) for r in name_runs(article) if len(r.words) > 1 for w in r.words}
+    return tuple(
+        run
+        for run in spoken
+        if run.span not in owned
+        and folded(run.text) not in longer
+        and run.text not in GIVEN_NAMES
+        and run.text not in FAMOUS
+        and not run.text.isupper()
+    )
 
 
 def namesakes(persons: Iterable[Person]) -> Mapping[str, tuple[Person, ...]]:

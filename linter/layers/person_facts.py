@@ -80,6 +80,10 @@ _TAUGHT = (
 )
 _FEW = r"(?:[\w’'-]{1,20} ){0,3}?"
 
+_OTHER_NAME = (
+    r"(?:[A-Z][\w.’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}(?: of [A-Z]\w{1,20}(?: [A-Z]\w{1,20})?)?"
+)
+
 _AFTER = (
     (
         FactKind.AGE,
@@ -95,6 +99,13 @@ _AFTER = (
     (
         FactKind.PARTY,
         re.compile(rf", (?:a|an|the) {_FEW}(?P<v>{_PARTY})(?=[ ,.;])(?! (?!MP|MSP|TD)[A-Z])"),
+    ),
+    (
+        FactKind.PARTY,
+        re.compile(
+            rf"(?: and {_OTHER_NAME})? (?:is|are|was|were) (?:an? |both |among |one of )?(?:the )?{_FEW}(?P<v>{_PARTY})"
+            r"(?= (?:to|who|in|on|from|at|among|and)\b|[,.;])"
+        ),
     ),
     (FactKind.PARTY, re.compile(rf", who sits (?:as an? |on the |with the )(?P<v>{_PARTY})\b")),
     (
@@ -132,6 +143,7 @@ _BARE_AGE = re.compile(r"\b[Tt]he (?P<v>[1-9]\d?)-year-old\b(?! (?:[a-z-]+ ){0,2
 _IN_PLAY = 20
 """How many mentions on either side of an age are looked at for another person."""
 _PRONOUNS = {"he": "male", "she": "female"}
+_SUFFIX = re.compile(r",? (?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
 _REACH = 90
 
 
@@ -158,7 +170,8 @@ def _roles(article: Article) -> Iterator[PersonFact]:
 
 
 def _alone_in_play(article: Article) -> Iterator[PersonFact]:
-    """Ages of "the 42-year-old", where this paragraph and the one before name one person only."""
+    """Ages of "the 42-year-old", where this paragraph and the one before name one person only;
+    at the head of a paragraph, where the one before does."""
     placed = sorted(
         ((m.span.start, p, m) for p in people(article) for m in p.mentions), key=lambda t: t[0]
     )
@@ -169,7 +182,9 @@ def _alone_in_play(article: Article) -> Iterator[PersonFact]:
             continue
         begin = article.blocks[max(block.index - 1, 0)].span.start
         first, here = bisect_left(starts, begin), bisect_left(starts, found.start())
-        near = placed[first : min(bisect_left(starts, block.span.end), here + _IN_PLAY)]
+        opens = found.start() == block.span.start  # who is named after it is somebody else
+        last = here if opens else bisect_left(starts, block.span.end)
+        near = placed[first : min(last, here + _IN_PLAY)]
         near = near[max(0, here - first - _IN_PLAY) :]
         if here > first and len({p.name for _, p, _ in near}) == 1:
             _, person, mention = placed[here - 1]
@@ -180,6 +195,8 @@ def _of_mention(article: Article, person: Person, mention: PersonMention) -> Ite
     prose = article.prose
     block = article.block_at(mention.span.start).span
     start, end = mention.whole.start, mention.span.end
+    suffix = _SUFFIX.match(prose, end, block.end)
+    end = suffix.end() if suffix else end
     if mention.honorific:
         span = Span(mention.whole.start, mention.span.end)
         at = prose.rfind(mention.honorific, *span)

@@ -35,18 +35,24 @@ _WORD = (
     rf"|(?:(?:al|el|ash|an|as|bin|d|l|dell|ó|ní)[-’'])?[{_UPPER}]\w*(?:{_JOIN}){{0,3}})"
 )
 _PARTICLE = "(?:" + "|".join(sorted(PARTICLES, key=lambda p: (-len(p), p))) + ")"
+_NICKNAME = rf"[“\"‘'(][{_UPPER}][\w-]{{0,15}}[”\"’')]"
+"""As in William “Bill” Marsh: no word of the name."""
 _RUN = re.compile(
-    rf"(?<![\w’'@#/.-]){_WORD}(?: (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,7}}(?:,? (?:Jr|Sr)\b)?"
+    rf"(?<![\w’'@#/.-]){_WORD}(?:(?: {_NICKNAME}(?= ))? (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,7}}(?:,? (?:Jr|Sr)\b)?"
 )
-_PIECE = re.compile(r"[^\s,]+")
+_PIECE = re.compile(r"(?<![“\"‘'(\w.’'-])[^\s,“\"‘(]+")
+_INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+")
 _SPOKE_AFTER = re.compile(rf",? (?:also |later )?(?:{SPEECH})\b")
-_SPOKE_BEFORE = re.compile(rf"\b(?:{SPEECH}|according to) $")
-_AGE_AFTER = re.compile(
-    r",? (?:aged )?\d{1,3}(?:,|\.|\)| and\b| was\b)|, whose?\b|, (?:a|an|the|his|her) [a-z]"
+_SPOKEN = frozenset(SPEECH.split("|"))
+_AGED = re.compile(r",? (?:aged )?[1-9]\d{0,2}(?:,|\.|\)| and\b| was\b)")
+_APPOSED = re.compile(
+    r", whose?\b|, (?:a|an|the|his|her) [a-z]"
+    r"|, (?:[a-z-]{1,20} ){0,2}(?:executive|director|manager|officer|president|chair\w*|head|professor|secretary"
+    r"|minister|mayor|leader|coach|captain|spokes\w+|editor|founder|owner|analyst|economist)\b"
 )
 _GIVEN = frozenset(folded(name) for name in GIVEN_NAMES)
 _SAID_TO_BE = re.compile(
-    r"\b(?:the|its|his|her|their|our) (?:[\w’'-]{1,20} ){0,3}[a-z][\w-]{2,20}, $"
+    r"\b(?i:the|its|his|her|their|our) (?:[\w’'-]{1,20} ){0,3}[a-z][\w-]{2,20}, $"
 )
 _OWN_WORK = re.compile(r"\b(?:the|an?) $", re.I)
 
@@ -88,13 +94,22 @@ def _of_block(prose: str, block: Block) -> Iterator[NameRun]:
     at = block.span.start
     while (found := _RUN.search(prose, at, block.span.end)) is not None:
         at = max(found.end(), at + 1)
+        if found[0] in PREFIXES:
+            continue  # most capitals only open a sentence
         run = _read(prose, found, block)
         if run is not None:
             yield run
 
 
 def _read(prose: str, found: re.Match[str], block: Block) -> NameRun | None:
-    pieces = [Span(*m.span()) for m in _PIECE.finditer(prose, found.start(), found.end())]
+    """The run without what is no name in it; None when nothing is left."""
+    word = found[0]
+    if " " not in word and "," not in word and "." not in word:
+        if word in COUNTRY_OF:
+            return None
+        span, alone = Span(*found.span()), (_as_name(word) if block.is_headline else word,)
+        return NameRun(alone, span, span, (), _signs(prose, span, alone, (), block))
+    pieces = [Span(*m.span()).shifted(found.start()) for m in _PIECE.finditer(word)]
     texts = [prose[a:b] for a, b in pieces]
     texts = [t if _is_initial(t) else t.rstrip(".") for t in texts]
     while texts and texts[-1] in PARTICLES:
@@ -116,7 +131,7 @@ def _read(prose: str, found: re.Match[str], block: Block) -> NameRun | None:
 
 
 def _is_initial(word: str) -> bool:
-    return re.fullmatch(rf"(?:[{_UPPER}]\.)+", word) is not None
+    return word[-1] == "." and _INITIALS.fullmatch(word) is not None
 
 
 def _as_name(word: str) -> str:
@@ -154,6 +169,11 @@ def _is_given(word: str) -> bool:
     return folded(word.split("-")[0]) in _GIVEN
 
 
+def _spoke(before: list[str]) -> bool:
+    """Whether words end in a verb of speech: said Ann Marsh."""
+    return bool(before) and (before[-1] in _SPOKEN or before[-2:] == ["according", "to"])
+
+
 def _signs(
     prose: str, span: Span, words: tuple[str, ...], title: tuple[str, ...], block: Block
 ) -> int:
@@ -171,11 +191,19 @@ def _signs(
         signs += 2
     if len(words) > 1:
         signs += 2 * _is_given(words[0]) or words[0] in FAMILY_FIRST
-    if len(words) > 1 and words[0] not in GIVEN_NAMES and not title and _OWN_WORK.search(before):
+    if (
+        len(words) > 1
+        and words[0] not in GIVEN_NAMES
+        and not title
+        and _OWN_WORK.search(before[-5:])
+    ):
         return -1
     end = min(block.span.end, span.end + 40)
     signs += _SPOKE_AFTER.match(prose, span.end, end) is not None
-    signs += _SPOKE_BEFORE.search(before) is not None
+    signs += before.endswith(" ") and _spoke(before[-20:].split())
     signs += len(words) > 1 and _SAID_TO_BE.search(before) is not None
-    signs += _AGE_AFTER.match(prose, span.end, end) is not None
+    if _AGED.match(prose, span.end, end) or before.endswith("-year-old "):
+        signs += 1 + (len(words) == 2)
+    else:
+        signs += _APPOSED.match(prose, span.end, end) is not None
     return signs

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
 from linter.article.span import Span
+from linter.layers.name_words import SPEECH
 
 _MARK = re.compile(r"[\"“”„«»'‘’]")
 _DOUBLE = frozenset('"“”„«»')
@@ -22,6 +23,11 @@ _ELISION = re.compile(
     r"[’'‘](?:\d\ds?\b|til\b|tis\b|twas\b|em\b|cause\b|n[’']|bout\b|round\b|kay\b)", re.I
 )
 
+_ATTRIBUTED = re.compile(
+    rf",[”’\"']? (?:{SPEECH}) (?:[A-Z]|the |he\b|she\b)"
+    rf"|,[”’\"']? (?:he|she|they|(?:[A-Z][\w.’'-]+ ?){{1,4}}) ?(?:{SPEECH})\b"
+)
+"""Words of saying after a comma, which belong to the narration."""
 _LONGEST_SINGLE = 1500
 """How far a closing single mark is looked for: apostrophes must not cost a scan of the article."""
 
@@ -31,7 +37,7 @@ class Quotation:
     """A quotation with its marks, and `inner`, the same without them.
 
     `closed` is False when the block ends before the closing mark, as each paragraph but the last of
-    a long quotation does.
+    a long quotation does, or when another quotation opens first.
     """
 
     span: Span
@@ -39,50 +45,117 @@ class Quotation:
     block: int
     closed: bool = True
 
+    @property
+    def start(self) -> int:
+        return self.span.start
+
+
+@dataclass(frozen=True, slots=True)
+class LoneMark:
+    """A mark that would close a quotation where none is open."""
+
+    at: int
+    block: int
+
+    @property
+    def start(self) -> int:
+        return self.at
+
 
 @layer
 def quotations(article: Article) -> tuple[Quotation, ...]:
     """Every outermost quotation in order; one that runs over paragraphs is one per paragraph."""
-    return tuple(q for block in article.blocks for q in _of_block(article.prose, block))
+    return tuple(q for q in _scanned(article) if isinstance(q, Quotation))
 
 
-def _of_block(prose: str, block: Block) -> Iterator[Quotation]:
+@layer
+def lone_marks(article: Article) -> tuple[LoneMark, ...]:
+    """Every double mark, in order, that closes what was never opened; inches are none."""
+    return tuple(m for m in _scanned(article) if isinstance(m, LoneMark))
+
+
+@layer
+def _scanned(article: Article) -> tuple[Quotation | LoneMark, ...]:
+    single = len(re.findall(r"(?<![\w‘])‘(?=[A-Z])", article.prose)) > article.prose.count("“")
+    return tuple(
+        each
+        for block in article.blocks
+        for each in _nested(_of_block(article.prose, block, single))
+    )
+
+
+def _nested(found: Iterable[Quotation | LoneMark]) -> list[Quotation | LoneMark]:
+    """Join what double marks within double marks took apart: a quotation that another one
+    interrupts, and the mark that closes it after all."""
+    kept: list[Quotation | LoneMark] = []
+    outer: int | None = None
+    for each in found:
+        if isinstance(each, LoneMark) and outer is not None:
+            start = kept[outer].start
+            kept[outer:] = [
+                Quotation(Span(start, each.start + 1), Span(start + 1, each.start), each.block)
+            ]
+            outer = None
+        else:
+            if isinstance(each, Quotation) and not each.closed and outer is None:
+                outer = len(kept)
+            kept.append(each)
+    return kept
+
+
+def _of_block(prose: str, block: Block, single: bool) -> Iterator[Quotation | LoneMark]:
+    """Scan one block. `single` says that the article quotes between single marks, so that one which
+    is never closed is no apostrophe."""
     begin, end = block.span
     at = begin
     while (mark := _MARK.search(prose, at, end)) is not None:
         at = mark.end()
         start = mark.start()
-        if not _opens(prose, start, block.span):
-            continue
         double = prose[start] in _DOUBLE
-        close = _closing(prose, start, block.span, double)
-        if close is None and not double:
-            continue  # an apostrophe
-        if close is None:
-            yield Quotation(Span(start, end), Span(start + 1, end), block.index, closed=False)
-            return
-        yield Quotation(Span(start, close + 1), Span(start + 1, close), block.index)
-        at = close + 1
+        if not _opens(prose, start, block.span):
+            if double and not _is_inches(prose, start, block.span) and not _is_spaced(prose, start):
+                yield LoneMark(start, block.index)
+            continue
+        close, stop = _closing(prose, start, block.span, double, single)
+        if close is not None:
+            yield Quotation(Span(start, close + 1), Span(start + 1, close), block.index)
+            at = close + 1
+        elif double or (single and prose[start] == "‘" and prose[at : at + 1].isupper()):
+            yield Quotation(Span(start, stop), Span(start + 1, stop), block.index, closed=False)
+            at = stop
+
+
+def _is_inches(prose: str, at: int, block: Span) -> bool:
+    return at > block.start and (prose[at - 1].isdigit() or prose[at - 1] in "½¼¾'’")
 
 
 def _opens(prose: str, at: int, block: Span) -> bool:
     mark = prose[at]
-    if mark in "“„«":
-        return True
-    if mark in "”»’":
-        return False
     before = prose[at - 1] if at > block.start else " "
     after = prose[at + 1] if at + 1 < block.end else " "
-    if before not in _BEFORE_OPENING or after.isspace():
+    if mark in "„«":
+        return True
+    if mark == "“":  # turned the wrong way, it closes: “like this“
+        return before in _BEFORE_OPENING or not (after.isspace() or after in ".,;:!?)")
+    if mark == "”":  # and opens: ”like this”
+        return before in " \t\n\xa0(" and after.isalnum()
+    if mark in "»’":
+        return False
+    if before in ":," and mark == '"' and after.isupper():
+        return True  # the space before it was forgotten
+    if before not in _BEFORE_OPENING or after.isspace() or after in ",.;:!?)":
         return False
     return mark == '"' or (not _ELISION.match(prose, at) and (after.isalnum() or after in '“"…'))
 
 
-def _closing(prose: str, opening: int, block: Span, double: bool) -> int | None:
-    """Where the quotation opened at `opening` ends, or None.
+def _closing(
+    prose: str, opening: int, block: Span, double: bool, single: bool
+) -> tuple[int | None, int]:
+    """Where the quotation opened at `opening` ends, or None, and how far it reaches without.
 
-    With none, a double mark opens a quotation that ends where the block does, and a single one was
-    an apostrophe.
+    Double marks do not stand within double marks, so another that opens shows that the first was
+    never closed; but after a full stop it may open a paragraph that was run on, and the quotation
+    goes on. A single one that finds no end was an apostrophe.
     """
     fallback = None
     reach = block.end if double else min(block.end, opening + _LONGEST_SINGLE)
@@ -91,21 +164,36 @@ def _closing(prose: str, opening: int, block: Span, double: bool) -> int | None:
         if (mark[0] in _DOUBLE) != double:
             continue
         if _opens(prose, at, block):
+            outer = double or (single and prose[at] == "‘")
+            if outer and not _runs_on(prose, opening, at):
+                return None, at
             continue
         if double:
-            return at
+            return at, at
         if not _can_close(prose, at, block):
             continue
         if prose[at - 1] in ".,!?…;":
-            return at
+            return at, at
         # ’ after a letter may be a plural possessive: keep looking for one after a stop or comma.
         fallback = at if fallback is None else fallback
-    return fallback
+    return fallback, block.end
+
+
+def _runs_on(prose: str, opening: int, at: int) -> bool:
+    """Whether a mark that opens within a quotation opens a paragraph of it that was run on: after a
+    full stop, and with nobody named as the speaker in between."""
+    after_stop = prose[at - 4 : at].rstrip(" \xa0")[-1:] in ".!?…"
+    return after_stop and _ATTRIBUTED.search(prose, max(opening, at - 90), at) is None
 
 
 def _can_close(prose: str, at: int, block: Span) -> bool:
     after = prose[at + 1] if at + 1 < block.end else " "
     return not prose[at - 1].isspace() and not after.isalnum()
+
+
+def _is_spaced(prose: str, at: int) -> bool:
+    """Whether a mark has a space on either side, so that nobody can say what it does."""
+    return prose[max(0, at - 1)].isspace() and prose[at + 1 : at + 2].isspace()
 
 
 @layer

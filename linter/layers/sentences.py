@@ -32,7 +32,7 @@ _NEAR = 60
 _QUOTES = "\"'“‘«„”’"
 _DASHES = "—–-"
 _OPENERS = _QUOTES + "([" + _DASHES
-_STARTERS = frozenset(
+STARTERS = frozenset(
     """the a an this that these those he she it they we you i his her its their our my there here in on
     at by for from with after before when while as if but and so yet or nor no not one two some many
     most all both each every another what who why how where which although though because since until
@@ -151,7 +151,7 @@ def _ends_with(before: str, said: str, following: str, bare: str) -> bool:
 
 
 def _is_starter(word: str) -> bool:
-    return word.lower().rstrip(",’'s") in _STARTERS or word.lower().rstrip(",") in _STARTERS
+    return word.lower().rstrip(",’'s") in STARTERS or word.lower().rstrip(",") in STARTERS
 
 
 def _goes_on(word: str) -> bool:

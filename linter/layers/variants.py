@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
+from itertools import takewhile
 
 from linter.layers.demonyms import COUNTRY_OF
 
@@ -30,6 +32,32 @@ class Nearness(StrEnum):
 _SHORTEST = 5
 """Shorter words have too many neighbours that are names of their own: Ross and Rose."""
 
+_POSSESSIVE = re.compile(r"[’']s?$")
+_APOSTROPHES = ("’", "'")
+_FEW = 2
+_OF_A_LAND = frozenset("s ns an ans ian ians na ia ese onia ya yan e".split())
+"""Endings of lands and of those who live there, where both are cut back to what they share."""
+_KINDS = tuple(
+    frozenset(line.split())
+    for line in """
+    partner capital holding group investment investor venture equity
+    association society federation alliance forum union guild league fellowship
+    institute institution foundation trust
+    agency authority
+    commission committee
+    board council
+    bureau office
+    department ministry
+    company corporation
+    academy school college
+    hospital infirmary clinic
+    museum gallery
+    """.strip().splitlines()
+)
+"""Stems of words for bodies of one sort, a line a sort: which of them it is, a writer forgets. Bodies
+of sorts that often stand beside each other under one name (a bank and its group, a court and its
+office) are not on one line."""
+
 _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
 )
@@ -37,36 +65,39 @@ _INFLECTED = re.compile(
     r"(?:e?s|n|an|ian|i|ese|ish|ite|er|ers|ans|ians|ism|ist|ia|a|l?le|la|ette|ina)"
 )
 _SOUNDS = tuple(
-    (re.compile(pattern), by)
-    for pattern, by in (
-        (r"cks", "x"),
-        (r"dg(?=[eiy])", "g"),
-        (r"sch", "sh"),
-        (r"ck", "k"),
-        (r"ph", "f"),
-        (r"qu|qv|kw", "kv"),
-        (r"c(?=[eiy])", "s"),
-        (r"c(?!h)", "k"),
-        (r"w", "v"),
-        (r"z", "s"),
-        (r"(?<=[aeiouy])h|(?<=[tgr])h", ""),
+    (frozenset(letters), re.compile(pattern), by)
+    for letters, pattern, by in (
+        ("c", r"cks", "x"),
+        ("g", r"dg(?=[eiy])", "g"),
+        ("c", r"sch", "sh"),
+        ("c", r"ck", "k"),
+        ("p", r"ph", "f"),
+        ("qk", r"qu|qv|kw", "kv"),
+        ("c", r"c(?=[eiy])", "s"),
+        ("c", r"c(?!h)", "k"),
+        ("w", r"w", "v"),
+        ("z", r"z", "s"),
+        ("h", r"(?<=[aeiouy])h|(?<=[tgr])h", ""),
     )
 )
+"""Letters without which the pattern need not be tried, the pattern, and what it sounds like."""
 _SLAVIC = tuple(
-    (re.compile(pattern), by)
-    for pattern, by in (
-        (r"^[hg](?=e)", "g"),
-        (r"(?:iy|yy|ii|ij|yi|i|y)\b", "i"),
-        (r"w", "v"),
-        (r"kh", "h"),
-        (r"ks", "x"),
-        (r"y|j", "i"),
-        (r"tch|ch|tsch", "c"),
-        (r"h(?=[aeo])", "g"),
-        (r"(?<=[aeiou])i(?=[aeou])|i(?=[aeo])", ""),
-        (r"(.)\1", r"\1"),
+    (frozenset(letters), re.compile(pattern), by)
+    for letters, pattern, by in (
+        ("hg", r"^[hg](?=e)", "g"),
+        ("iy", r"(?:iy|yy|ii|ij|yi|i|y)\b", "i"),
+        ("w", r"w", "v"),
+        ("k", r"kh", "h"),
+        ("k", r"ks", "x"),
+        ("yj", r"y|j", "i"),
+        ("c", r"tch|ch|tsch", "c"),
+        ("h", r"h(?=[aeo])", "g"),
+        ("i", r"(?<=[aeiou])i(?=[aeou])|i(?=[aeo])", ""),
     )
 )
+_VOWELS = str.maketrans("", "", "aeiouy")
+_TWICE = re.compile(r"(.)\1")
+_AGAIN = re.compile(r"(.)\1+")
 
 
 @lru_cache(maxsize=4096)
@@ -80,11 +111,11 @@ def folded(word: str) -> str:
 def sound(word: str) -> str:
     """The consonants one hears, in order, and the vowel it begins with."""
     key = folded(word)
-    for pattern, by in _SOUNDS:
-        key = pattern.sub(by, key)
-    key = key[:1] + re.sub(r"[aeiouy]", "", key[1:])
-    key = key.replace("d", "t").replace("v", "f")
-    return re.sub(r"(.)\1+", r"\1", key)
+    for letters, pattern, by in _SOUNDS:
+        if not letters.isdisjoint(key):
+            key = pattern.sub(by, key)
+    key = key[:1] + key[1:].translate(_VOWELS)
+    return _AGAIN.sub(r"\1", key.replace("d", "t").replace("v", "f"))
 
 
 def near(one: str, other: str, shortest: int = _SHORTEST) -> Nearness | None:
@@ -112,6 +143,7 @@ def near(one: str, other: str, shortest: int = _SHORTEST) -> Nearness | None:
     return _kind(a, b)
 
 
+@lru_cache(maxsize=4096)
 def keys(word: str) -> frozenset[str]:
     """What a word shares with every word that `near` could find near it: itself, itself less any one
     letter, its sounds. Words are compared only where they share a key, so that ten thousand names
@@ -122,9 +154,78 @@ def keys(word: str) -> frozenset[str]:
 
 
 def is_inflected(one: str, other: str) -> bool:
-    """Whether one word is the other with an ending that words take: plural, gentilic, feminine."""
+    """Whether one word is the other with an ending that words take: plural, gentilic, feminine; or
+    both are a country and its people, or two names for its people: Texas, Texans."""
     a, b = sorted((folded(one), folded(other)), key=len)
-    return b.startswith(a) and _INFLECTED.fullmatch(b[len(a) :]) is not None
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
+    if shared == len(a):
+        return _INFLECTED.fullmatch(b[shared:]) is not None
+    ends = {a[shared:], b[shared:]}
+    return shared >= _SHORTEST - 1 and (
+        ends in ({"s", "y"}, {"s", "n"})
+        or (ends <= _OF_A_LAND and max(ends, key=len) != min(ends, key=len))
+    )
+
+
+@lru_cache(maxsize=4096)
+def stem(word: str) -> str:
+    """A word without case, accents, possessive and plural ending, to look names up by."""
+    plain = folded(without_possessive(word))
+    if plain.endswith("ies") and len(plain) > _SHORTEST:
+        return plain[:-3] + "y"
+    return plain[:-1] if len(plain) >= _SHORTEST and re.search(r"[^sui]s$", plain) else plain
+
+
+def without_possessive(word: str) -> str:
+    """ "Odesa" for "Odesa’s", "Traders" for "Traders’"."""
+    return (
+        _POSSESSIVE.sub("", word)
+        if word[-2:-1] in _APOSTROPHES or word[-1:] in _APOSTROPHES
+        else word
+    )
+
+
+def near_names(one: Sequence[str], other: Sequence[str]) -> str | None:
+    """In what way two names of two or more words, each as written, may be one name; None when not.
+
+    "spelling": one word is a near spelling of another and the rest agree. "number": a word that is
+    not the last is singular here and plural there. "kind": the words for what sort of body it is
+    mean nearly the same, and two or more other words agree: Museum of Art, Gallery of Art.
+    "word": a word is left out and another changes its number, which no short form does.
+    """
+    a, b = [stem(w) for w in one], [stem(w) for w in other]
+    if len(a) != len(b):
+        return _left_out(*sorted((one, other), key=len))
+    apart = [i for i in range(len(a)) if a[i] != b[i]]
+    if not apart:
+        return "number" if _differs_in_number(one[:-1], other[:-1]) else None
+    at = apart[0]
+    if len(apart) > 1 or len(a) < _FEW:
+        return None
+    if a[at][0] == b[at][0] and near(a[at], b[at], _SHORTEST - 1) is not None:
+        return "spelling"
+    alike = any({a[at], b[at]} <= kinds for kinds in _KINDS)
+    return "kind" if alike and len(a) > _FEW else None
+
+
+def _left_out(short: Sequence[str], long: Sequence[str]) -> str | None:
+    if len(long) != len(short) + 1 or len(short) < _FEW:
+        return None
+    a, b = [stem(w) for w in short], [stem(w) for w in long]
+    for at in range(1, len(b)):
+        rest = [*long[:at], *long[at + 1 :]]
+        if b[:at] + b[at + 1 :] == a and _differs_in_number(short[:-1], rest[:-1]):
+            return "word"
+    return None
+
+
+def _differs_in_number(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether some word is a plural here and no plural there, its possessive aside."""
+    pairs = zip(one, other, strict=True)
+    return any(
+        folded(a) != folded(b) and "’" not in a + b and "'" not in a + b and a.lower() != b.lower()
+        for a, b in pairs
+    )
 
 
 def _kind(a: str, b: str) -> Nearness | None:
@@ -150,6 +251,7 @@ _ALIKE = 0.6
 
 
 def _romanised(word: str) -> str:
-    for pattern, by in _SLAVIC:
-        word = pattern.sub(by, word)
-    return word
+    for letters, pattern, by in _SLAVIC:
+        if not letters.isdisjoint(word):
+            word = pattern.sub(by, word)
+    return _TWICE.sub(r"\1", word)

@@ -22,3 +22,12 @@ class Word:
 def words(article: Article) -> tuple[Word, ...]:
     """Every word of the prose, in order."""
     return tuple(Word(m[0], Span(*m.span())) for m in WORD.finditer(article.prose))
+
+
+_LOWER = re.compile(r"\b[a-zß-ÿ][^\W_]*")
+
+
+@layer
+def lower_words(article: Article) -> frozenset[str]:
+    """Every word that stands without a capital somewhere, so that with one it need be no name."""
+    return frozenset(_LOWER.findall(article.prose))

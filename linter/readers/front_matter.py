@@ -66,6 +66,9 @@ class FrontMatter:
         return next((self.values[k] for k in keys if self.values.get(k)), None)
 
 
+_MOST_VALUES = 20_000
+
+
 class FrontMatterError(ValueError):
     """Front matter that is not valid; `span` is where."""
 
@@ -83,6 +86,9 @@ def read_yaml(text: str, at: int) -> FrontMatter:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(text)
         try:
             node = loader.get_single_node()
+            if _is_too_much(node):
+                reason = f"the front matter stands for over {_MOST_VALUES:,} values"
+                raise FrontMatterError(reason, Span(at, at))
             found = FrontMatter()
             if isinstance(node, yaml.MappingNode):
                 found.entries = list(_yaml_entries(text, at, node))
@@ -99,6 +105,23 @@ def read_yaml(text: str, at: int) -> FrontMatter:
         ) from error
     except RecursionError as error:
         raise FrontMatterError("the front matter is nested too deep", Span(at, at)) from error
+
+
+def _is_too_much(node: object) -> bool:
+    """Whether a document stands for more values than it is worth to look at: with aliases, a dozen
+    lines can mean a billion, or themselves."""
+    import yaml
+
+    waiting = [node]
+    for _ in range(_MOST_VALUES):
+        if not waiting:
+            return False
+        each = waiting.pop()
+        if isinstance(each, yaml.MappingNode):
+            waiting += (part for pair in each.value for part in pair)
+        elif isinstance(each, yaml.SequenceNode):
+            waiting += each.value
+    return True
 
 
 def _yaml_entries(text: str, at: int, node: object, key: str = "") -> Iterator[Entry]:

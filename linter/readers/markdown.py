@@ -74,20 +74,20 @@ class _Walk:
         if isinstance(event, str):
             self._take_break(event, start, end)
             return
-        for kind, value in event.items():
-            if kind == "Text":
-                self._text(value, self._points.span(start, end))
-            elif kind == "Start":
-                self._start(value, start, end)
-            elif kind == "End":
-                self._end(value)
-            elif self._skipping:
-                return
-            elif kind in ("Html", "InlineHtml"):
-                self._raw_html(kind, self._points.span(start, end))
-            elif kind in ("Code", "InlineMath", "DisplayMath"):
-                self._ensure_open()
-                self._builder.unit(self._points.span(start, end))
+        ((kind, value),) = event.items()
+        if kind == "Text":
+            self._text(value, self._points.span(start, end))
+        elif kind == "Start":
+            self._start(value, start, end)
+        elif kind == "End":
+            self._end(value)
+        elif self._skipping:
+            return
+        elif kind in ("Html", "InlineHtml"):
+            self._raw_html(kind, self._points.span(start, end))
+        elif kind in ("Code", "InlineMath", "DisplayMath"):
+            self._ensure_open()
+            self._builder.unit(self._points.span(start, end))
 
     # --- blocks -----------------------------------------------------------------------------
 
@@ -195,11 +195,12 @@ class _Walk:
         if self._skipping:
             return
         self._ensure_open()
-        if not self._codes.all:
-            self._copy(text, span, span)
+        codes = self._codes.within(span) if self._codes.all else ()
+        if not codes:  # an entity is read as a whole, all else reads as it is written
+            self._builder.put(text, span)
             return
         at = span.start
-        for code in self._codes.within(span):
+        for code in codes:
             self._copy(text, span, Span(at, code.span.start))
             if code.span.start >= span.start:
                 self._builder.unit(code.span)

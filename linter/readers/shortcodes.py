@@ -59,7 +59,8 @@ class Shortcodes:
             return []
         first = max(bisect_right(self._starts, span.start) - 1, 0)
         found = []
-        for code in self.all[first:]:
+        for number in range(first, len(self.all)):
+            code = self.all[number]
             if code.span.start >= span.end:
                 break
             if code.span.end > span.start:

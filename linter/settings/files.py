@@ -25,17 +25,20 @@ def find_settings_file(folder: Path) -> Path | None:
     ``[tool.copydesk]`` is somebody else's.
     """
     for each in (folder, *folder.parents):
-        if (each / OWN_FILE).is_file():
-            return each / OWN_FILE
-        shared = each / SHARED_FILE
-        if shared.is_file() and _own_table(shared) is not None:
+        own, shared = each / OWN_FILE, each / SHARED_FILE
+        if own.is_file():
+            if _leads_out(own):
+                raise SettingsError(f"{shown(own)}: a link that leads out of the repository")
+            return own
+        if shared.is_file() and not _leads_out(shared) and _own_table(shared) is not None:
             return shared
     return None
 
 
 def read_settings(file: Path, catalogue: Catalogue, command_line: Stated) -> Settings:
     """Read and validate one settings file."""
-    stated, per_path, accepts = _Reading(catalogue, _repository(file)).read(file, ())
+    repository = _repository(file.resolve().parent)
+    stated, per_path, accepts = _Reading(catalogue, repository).read(file, ())
     return Settings(stated, per_path, accepts, command_line, file.resolve().parent)
 
 
@@ -87,10 +90,17 @@ class _Reading:
             yield base
 
 
-def _repository(file: Path) -> Path:
-    """The folder that a settings file may not lead out of: the root of its repository, or the
-    working directory, or its own folder."""
-    folder, here = file.resolve().parent, Path.cwd().resolve()
+def _leads_out(file: Path) -> bool:
+    """Whether a file is a link to one outside the repository it stands in."""
+    if not file.is_symlink():
+        return False
+    return not file.resolve().is_relative_to(_repository(file.parent.resolve()))
+
+
+def _repository(folder: Path) -> Path:
+    """What the settings in a folder may not lead out of: the root of its repository, or the
+    working directory, or the folder itself."""
+    here = Path.cwd().resolve()
     for each in (folder, *folder.parents):
         if (each / ".git").exists():
             return each

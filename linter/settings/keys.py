@@ -11,14 +11,18 @@ from dataclasses import dataclass, field
 from datetime import date as Date
 from datetime import datetime
 from enum import IntEnum
+from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from linter.engine.options import OptionError, make_options, nearest
 from linter.engine.read import readers
 from linter.filters.selection import Catalogue, Selector, UnknownNameError
 from linter.findings import Confidence, Severity
 from linter.mistakes import MistakeError
+
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
 
 Level = TypeVar("Level", bound=IntEnum)
 COMMAND_LINE = "command line"
@@ -67,6 +71,25 @@ def texts(_: Catalogue, value: object) -> tuple[str, ...]:
     if isinstance(value, list | tuple) and all(isinstance(v, str) for v in value):
         return tuple(value)
     raise ValueError(f"must be a list of texts, not {value!r}")
+
+
+def patterns(catalogue: Catalogue, value: object) -> tuple[str, ...]:
+    """A list of patterns of files, as .gitignore writes them."""
+    found = texts(catalogue, value)
+    for each in found:
+        try:
+            path_spec((each,))
+        except ValueError:
+            raise ValueError(f"has {each!r}, which is no pattern of files") from None
+    return found
+
+
+@cache
+def path_spec(given: tuple[str, ...]) -> GitIgnoreSpec:
+    """Patterns in the manner of .gitignore, made once for all files."""
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(given)
 
 
 def text(_: Catalogue, value: object) -> str:
@@ -202,7 +225,7 @@ KEYS: Mapping[str, Key] = {
         ),
         Key(
             "exclude",
-            texts,
+            patterns,
             (),
             "files that are passed over in folders, as .gitignore writes them",
             '["archive/"]',

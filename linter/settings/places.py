@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -12,7 +12,15 @@ from typing import Any
 from linter.engine.options import nearest
 from linter.filters.selection import Catalogue, Selector, UnknownNameError
 from linter.findings import Diagnostic
-from linter.settings.keys import SettingsError, Stated, text, texts, validate
+from linter.settings.keys import (
+    SettingsError,
+    Stated,
+    path_spec,
+    patterns,
+    text,
+    texts,
+    validate,
+)
 
 _ACCEPT_KEYS = ("check", "subject", "words", "files", "reason")
 
@@ -72,15 +80,13 @@ def unaccepted(
             yield diagnostic
 
 
-def matches(patterns: tuple[str, ...], file: Path, root: Path) -> bool:
+def matches(given: tuple[str, ...], file: Path, root: Path) -> bool:
     """Whether patterns in the manner of .gitignore name a file below `root`."""
-    from pathspec import GitIgnoreSpec
-
     try:
         relative = file.resolve().relative_to(root.resolve())
     except ValueError:
         return False
-    return GitIgnoreSpec.from_lines(patterns).match_file(relative.as_posix())
+    return path_spec(given).match_file(relative.as_posix())
 
 
 def read_per_path(
@@ -90,7 +96,7 @@ def read_per_path(
     found = []
     for number, table in _entries(given, origin, "per-path"):
         where = f"{origin}, per-path {number}"
-        files = _texts(table.get("files", ()), catalogue, where, "files")
+        files = _texts(table.get("files", ()), catalogue, where, "files", patterns)
         sections = _texts(table.get("sections", ()), catalogue, where, "sections")
         if not files and not sections:
             raise SettingsError(f"{where}: says neither `files` nor `sections`")
@@ -123,8 +129,9 @@ def read_accepts(
                 raise SettingsError(f"{where}: no key {key!r}{nearest(key, _ACCEPT_KEYS)}")
         lists = {
             key: _texts(table.get(key, ()), catalogue, where, key)
-            for key in ("check", "subject", "words", "files")
+            for key in ("check", "subject", "words")
         }
+        files = _texts(table.get("files", ()), catalogue, where, "files", patterns)
         if not any(map(str.split, lists["words"])) and not lists["subject"]:
             raise SettingsError(f"{where}: says neither `words` nor `subject`")
         try:
@@ -134,7 +141,7 @@ def read_accepts(
             raise SettingsError(f"{where}: {error}") from None
         except ValueError as error:
             raise SettingsError(f"{where}: reason {error}") from None
-        found.append(Accept(checks, lists["subject"], lists["words"], lists["files"], reason, root))
+        found.append(Accept(checks, lists["subject"], lists["words"], files, reason, root))
     return tuple(found)
 
 
@@ -144,8 +151,14 @@ def _entries(given: object, origin: str, key: str) -> Iterator[tuple[int, Mappin
     yield from enumerate(given, start=1)
 
 
-def _texts(given: object, catalogue: Catalogue, where: str, key: str) -> tuple[str, ...]:
+def _texts(
+    given: object,
+    catalogue: Catalogue,
+    where: str,
+    key: str,
+    read: Callable[[Catalogue, object], tuple[str, ...]] = texts,
+) -> tuple[str, ...]:
     try:
-        return texts(catalogue, given)
+        return read(catalogue, given)
     except ValueError as error:
         raise SettingsError(f"{where}: {key} {error}") from None

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linter.article.source import Source
-from linter.article.span import OffsetMap, Piece, Span
+from linter.article.span import OffsetMap, Overlaps, Piece, Span
 
 
 @st.composite
@@ -85,3 +85,13 @@ def test_every_offset_lies_in_its_line(text: str) -> None:
         span = source.line_span(line)
         assert span.start + column - 1 == offset
         assert offset <= span.end or text[span.end : offset + 1].strip("\r\n") == ""
+
+
+spans = st.builds(
+    lambda start, length: Span(start, start + length), st.integers(0, 40), st.integers(0, 9)
+)
+
+
+@given(st.lists(spans), spans)
+def test_overlaps_are_those_found_one_by_one(many: list[Span], one: Span) -> None:
+    assert (one in Overlaps(many)) is any(span.overlaps(one) for span in many)

@@ -32,7 +32,7 @@ class Word(Check):
         found = list(re.finditer(re.escape(self.options.word), article.prose))
         for match in found[self.options.most :]:
             span = Span(*match.span())
-            fix = Fix("take it out", (Edit(span, ""),), Safety.SAFE)
+            fix = Fix("put in another", (Edit(span, "thing"),), Safety.SAFE)
             yield self.finding("{0!q} is never printed", span, fix=fix, subject=(match[0],))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from linter.filters import changes
 from linter.filters.changes import parse_diff
 from tests.cli.conftest import Command, article
 
@@ -48,6 +49,29 @@ def test_a_new_line_against_an_old_one(copydesk: Command, repository: Path) -> N
     git(repository, "commit", "-qam", "pepper")
     article(repository, text.replace("The salt", "Now the salt"), "desk/story.txt")
     assert codes(copydesk, "--since", "HEAD", ".") == ["desk/story.txt:5:5: HOU102"]
+
+
+def test_a_lone_carriage_return_ends_no_line_of_a_diff(copydesk: Command, repository: Path) -> None:
+    file = repository / "desk/story.txt"
+    file.write_bytes(b"It was dry.\r\rIt was cold.\n\nA blob stays.\n\nThe end.\n")
+    git(repository, "commit", "-qam", "carriage returns")
+    file.write_bytes(file.read_bytes().replace(b"The end.", b"The blob.").replace(b"cold", b"blob"))
+    found = codes(copydesk, "--since", "HEAD", ".")
+    assert found == ["desk/story.txt:3:8: HOU101", "desk/story.txt:7:5: HOU101"]
+
+
+def test_git_that_cannot_tell_is_no_clean_bill(
+    copydesk: Command, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git_says = changes._git
+
+    def broken(git: str, folder: Path, *args: str) -> str | None:
+        return None if args[0] == "diff" else git_says(git, folder, *args)
+
+    monkeypatch.setattr(changes, "_git", broken)
+    result = copydesk("--since", "main", str(repository / "desk"))
+    assert (result.status, result.out) == (2, "")
+    assert result.err == "copydesk: --since: git cannot tell what changed since main\n"
 
 
 def test_new_and_renamed_files(copydesk: Command, repository: Path) -> None:

@@ -255,7 +255,7 @@ def test_crash_is_told_and_the_rest_goes_on(copydesk: Command, folder: Path) -> 
         (["explian", "HOU101"], "no such file: explian; did you mean the command 'explain'?"),
         (["explain", "HOU191"], "no check is called 'HOU191'; did you mean 'HOU101'?"),
         (["--selct", "ALL", "story.txt"], "no such option: --selct; did you mean '--select'?"),
-        (["--select", "HUO101", "story.txt"], "--select: no check or family is called 'HUO101'; did you mean 'HOU1"),
+        (["--select", "HOU110", "story.txt"], "--select: no check or family is called 'HOU110'; did you mean 'HOU1"),
         (["--ignore", "house-wrd", "story.txt"], "is called 'house-wrd'; did you mean 'house-word'?"),
         (["--select", "ENG001", "story.txt"], "--select: 'ENG001': what the engine itself reports is always on"),
         (["--select", ",", "story.txt"], "names nothing"),

@@ -14,7 +14,7 @@ from linter.engine.analyse import analyse
 from linter.engine.options import OptionError, make_options
 from linter.engine.read import read_source
 from linter.findings import Finding, Related, Severity
-from linter.layers.nlp import Parsed
+from linter.layers.nlp import Model, Parsed
 
 ARTICLE = "A headline here\n\nThe first paragraph has a word.\n\nThe second has another word."
 
@@ -208,3 +208,57 @@ def test_options_are_looked_at() -> None:
 def test_an_example_says_what_it_is() -> None:
     assert [kind for kind, _ in Words.examples()] == ["good", "bad"]
     assert all(isinstance(e, Example) for _, e in Words.examples())
+
+
+class YieldsNothingGood(Words):
+    """Yields what is no finding of its own."""
+
+    code, name = "TST108", "yields-nothing-good"
+    what: object = None
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        yield self.finding("before", Span(0, 1))
+        yield self.what  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("what", "message"),
+    [
+        (None, "it yielded None, which is no Finding"),
+        ("late", "it yielded 'late', which is no Finding"),
+        (Finding("TST101", "not mine", Span(0, 1)), "it yielded a finding of TST101"),
+        (Finding("TST108", "x", Span(0, 1), subject=(3,)), "the subject (3,) is not all text"),  # type: ignore[arg-type]
+    ],
+)
+def test_what_is_no_finding_of_the_check_is_a_crash_of_it(what: object, message: str) -> None:
+    check = YieldsNothingGood()
+    check.what = what
+    found = said(check, Words())
+    assert [code for code, _ in found] == ["ENG001", "TST108", "TST101", "TST101"]
+    assert found[0][1].endswith(message)
+
+
+class Leaving(Words):
+    """Ends the program."""
+
+    code, name = "TST109", "leaving"
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        raise SystemExit(5)
+
+
+def test_a_check_cannot_end_the_program() -> None:
+    assert said(Leaving()) == [("ENG001", "TST109 leaving failed: SystemExit: 5")]
+
+
+class BrokenModel(Model):
+    """A model that fails on every sentence."""
+
+    def parse(self, *_: object, **__: object) -> dict[Span, Parsed]:
+        raise ValueError("made for another spaCy")
+
+
+def test_a_model_that_fails_is_one_finding_and_the_rest_go_on() -> None:
+    found = analyse(article(), [Asking(), Words()], BrokenModel(("none",))).diagnostics
+    assert [d.code for d in found] == ["ENG002", "TST101", "TST107", "TST101"]
+    assert found[0].message.startswith("layer nlp failed: ValueError: made for another spaCy")

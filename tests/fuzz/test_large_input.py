@@ -29,6 +29,7 @@ SHAPES = {
     "carriage returns": "\r" * SIZE,
     "spaces": " " * SIZE + "x",
     "ages and titles": "Ms Marsh said she, Ann Marsh, 42, knew the 41-year-old. " * (SIZE // 52),
+    "faults": "It rained all day., The mayor said so on Monday. " * (SIZE // 49),
     "numbers in words": "twenty-one thousand and " * (SIZE // 24),
 }
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from linter.layers.variants import Nearness, keys, near, sound
+from linter.layers.variants import Nearness, keys, near, near_names, sound, stem
 
 NEAR = (
     ("Mukherjee", "Mukerjee", Nearness.SLIP),
@@ -36,6 +36,12 @@ APART = (
     ("Farquhar", "Farquharson"),
     ("Marlow", "Barnard"),
     ("Jean", "Joan"),
+    ("Texas", "Texans"),
+    ("Germans", "Germany"),
+    ("Americas", "Americans"),
+    ("Palestine", "Palestinian"),
+    ("Catalan", "Catalonia"),
+    ("South Africa", "South African"),
 )
 
 
@@ -72,3 +78,35 @@ def test_one_slip_keeps_a_key(word: str, data: st.DataObject) -> None:
         word[:at] + word[at : at + 2][::-1] + word[at + 2 :],
     ):
         assert keys(word) & keys(slipped)
+
+
+NAMES = (
+    ("World Tide Organization", "World Tide Organisation", "spelling"),
+    ("Real Sociedad", "Real Socieded", "spelling"),
+    ("Barlow Woodstains", "Barlowe Woodstain", "spelling"),
+    ("Tide Election Commission", "Tide Elections Commission", "number"),
+    ("Elmet Museum Art", "Elmet Gallery Art", "kind"),
+    ("Public Tide Agency", "Public Tide Authority", "kind"),
+    ("Elmet Youth Theatre Company", "Elmet Youths Company", "word"),
+    ("Elmet Youth Theatre Company", "Elmet Youth Company", None),
+    ("Grand Slam", "Grand Slams", None),
+    ("Elmet Bank", "Elmet Group", None),
+    ("Elmet Tide Bank", "Elmet Tide Group", None),
+    ("Elmet’s Trust", "Elmet Trust", None),
+    ("Elmet Trust", "Barwick Trust", None),
+    ("North Elmet", "South Elmet", None),
+)
+
+
+@pytest.mark.parametrize(("one", "other", "how"), NAMES)
+def test_near_names(one: str, other: str, how: str | None) -> None:
+    assert near_names(one.split(), other.split()) == how
+    assert near_names(other.split(), one.split()) == how
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("Traders’", "trader"), ("Odesa’s", "odesa"), ("Societies", "society"), ("Paris", "paris")],
+)
+def test_stem(word: str, expected: str) -> None:
+    assert stem(word) == expected

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from linter.article.article import Article
 from linter.article.source import Source
 from linter.engine.analyse import analyse
+from linter.filters.comments import front_matter_stets
 from linter.readers.markdown import MARKDOWN
 
 UNIT = "￼"
@@ -147,6 +148,21 @@ def test_broken_front_matter_is_told_and_the_rest_is_read(matter: str, message: 
     assert blocks(article) == ["paragraph: It rained,, then it stopped."]
 
 
+BOMB = "a0: &a0 [x, x]\n" + "".join(
+    f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]\n" for n in range(1, 14)
+)
+
+
+@pytest.mark.parametrize("matter", [f"{BOMB}title: *a13\nstet: *a13", "title: &a [*a]\nstet: *a"])
+def test_front_matter_that_stands_for_too_much(matter: str) -> None:
+    article = read(f"---\n{matter}\n---\n\nIt rained, then it stopped.\n")
+    assert [p.message for p in article.problems] == [
+        "the front matter stands for over 20,000 values"
+    ]
+    assert blocks(article) == ["paragraph: It rained, then it stopped."]
+    assert [stet.names for stet in front_matter_stets(article.source.text)] == [()]
+
+
 def test_facts_of_blocks() -> None:
     article = read("3. a\n4. b\n\n| h | i |\n|---|---|\n| 1 | 2 |\n")
     items = [b for b in article.blocks if b.kind == "list item"]
@@ -226,3 +242,18 @@ def test_verbatim_prose_is_the_file(text: str, windows: bool) -> None:
         if prose.length == source.length and article.text(prose) not in (UNIT, " ", "\n"):
             assert article.text(prose) == text[source.start : source.end]
         assert article.offsets.to_source(prose) == source
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{x}} a *b* c\n\n" * 20_000,
+        "> " * 5_000 + "deep",
+        "[" * 50_000,
+        "| a | b |\n|---|---|\n" + "| c | d |\n" * 20_000,
+        "<div>" * 10_000 + "\n\nIt rained.",
+    ],
+    ids=["template code", "quotes", "brackets", "table", "tags"],
+)
+def test_large_input_is_read_in_linear_time(text: str) -> None:
+    assert read(text).source.text == text

@@ -1,0 +1,93 @@
+"""NAM203 acronym-late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.article.article import Article
+from linter.article.blocks import BlockKind
+from linter.check import Check, Example, option
+from linter.findings import Confidence, Finding, Related, Severity
+from linter.layers.acronyms import EVERYDAY, Expansion, Use, expansions, uses_of
+from linter.layers.quotations import is_quoted
+
+
+class AcronymLate(Check):
+    """An acronym is used before the place that spells it out.
+
+    It is what a moved paragraph leaves behind: the reader meets the letters first and their meaning
+    three paragraphs on. Only running copy counts, not headlines, standfirsts, captions and quotations;
+    acronyms that every reader knows are left alone, and so is a name that stands in full before.
+    """
+
+    code = "NAM203"
+    name = "acronym-late"
+    severity = Severity.WARNING
+    confidence = Confidence.MEDIUM
+
+    @dataclass(frozen=True)
+    class Options:
+        known: tuple[str, ...] = option(
+            (), "acronyms that your readers know, besides the usual ones"
+        )
+
+    good = (
+        "The Harbour Trade Society (HTS) met. The HTS agreed.",
+        "HTS votes to strike\n\nThe Harbour Trade Society (HTS) met.",
+        "The FBI came.\n\nThe Federal Bureau of Investigation (FBI) is in Washington.",
+        "“The HTS is wrong,” she said.\n\nThe Harbour Trade Society (HTS) met.",
+        "The HTS met.\n\nNobody knew why, and nobody asked.",
+        "The HTS (Harbour Trade Society) met. The HTS agreed.",
+        "The Harbour Trade Society met.\n\nThe HTS agreed.\n\nThe Harbour Trade Society (HTS) left.",
+        "The HTS-1 pump failed.\n\nThe Harbour Trade Society (HTS) met.",
+        "Write to @HTS today.\n\nThe Harbour Trade Society (HTS) met.",
+        Example(
+            "The HTS met.\n\nThe Harbour Trade Society (HTS) agreed.", options={"known": ["HTS"]}
+        ),
+        "The Hull Toy Shop, or HTS, is shut.\n\nThe Harbour Trade Society (HTS) met.",
+        "The GDP rose.\n\nGross domestic product (GDP) is what it is.",
+    )
+    bad = (
+        "He waited for the ⟦HTS⟧ to agree.\n\nThe ⟦Harbour Trade Society (HTS)⟧ met in May.",
+        "A member of ⟦HTSU⟧ said so.\n\nNo one knew.\n\nThe ⟦HTSU⟧ met. The ⟦Harbour Trade Society Union, or "
+        "HTSU⟧, agreed.",
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        known = EVERYDAY | frozenset(self.options.known)
+        for expansion in _first_of_each(article):
+            if expansion.short in known:
+                continue
+            used = uses_of(article).get(expansion.short, ())
+            early = [u for u in used if _is_early(article, u, expansion)]
+            if early and not _is_named_before(article, expansion):
+                yield self.finding(
+                    "{0!q} is used here and spelled out only {1!at}",
+                    early[0].span,
+                    [
+                        Related(expansion.whole, "spelled out"),
+                        *(Related(u.span, "used here too") for u in early[1:]),
+                    ],
+                    subject=(expansion.short,),
+                )
+
+
+def _first_of_each(article: Article) -> Iterator[Expansion]:
+    seen: set[str] = set()
+    for expansion in expansions(article):
+        if expansion.short not in seen and expansion.fits:
+            seen.add(expansion.short)
+            yield expansion
+
+
+def _is_named_before(article: Article, expansion: Expansion) -> bool:
+    name = expansion.long.removeprefix("the ").removeprefix("The ")
+    return name in article.prose[: expansion.long_span.start]
+
+
+def _is_early(article: Article, use: Use, expansion: Expansion) -> bool:
+    if use.span.end > expansion.whole.start:
+        return False
+    block = article.block_at(use.span.start)
+    return block.kind is BlockKind.PARAGRAPH and not is_quoted(article, use.span)

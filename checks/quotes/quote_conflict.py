@@ -1,0 +1,117 @@
+"""QUO101 quote-conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.article.article import Article
+from linter.article.span import Span
+from linter.check import Check
+from linter.findings import Confidence, Finding, Related, Severity
+from linter.layers.sentences import sentences
+from linter.layers.speakers import utterances
+from linter.layers.words import WORD
+
+_FEWEST = 6
+_ALIKE, _ANCHOR = 0.6, 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    span: Span
+    quotation: Span
+    words: tuple[str, ...]
+    speaker: str | None
+    cut: bool
+
+
+_WAR = "The pool has leaked since the war"
+
+
+class QuoteConflict(Check):
+    """One sentence of one speaker is quoted twice in different words.
+
+    What stands between quotation marks is what was said, so two versions of it cannot both be. A
+    quotation that is only trimmed, or says with an ellipsis or a bracket that it was cut, is left
+    alone; so are two speakers.
+    """
+
+    code = "QUO101"
+    name = "quote-conflict"
+    severity = Severity.INFO
+    confidence = Confidence.MEDIUM
+    good = (
+        f"“{_WAR},” said Ann Grove.\n\nMs Grove said that it had “leaked since the war”.",
+        f"“{_WAR},” said Ann Grove.\n\n“The pool has … leaked since the war,” she said.",
+        f"“The pool [in Mill Road] has leaked since the war,” said Ann Grove.\n\n“{_WAR},” she said.",
+        f"“{_WAR},” said Ann Grove.\n\n“The gym has been dry for years,” she said.",
+        f"“{_WAR},” said Ann Grove.\n\n“The pool has never leaked since the war,” said Tom Poole.",
+        "“We won it, and we won it well,” said Ann Grove.\n\n"
+        "“We lost the game, and that is all there is,” she said.",
+        "“It leaks,” said Ann Grove. “It does leak,” she said.",
+        f"{_WAR}. “{_WAR},” said Ann Grove.",
+        f"“{_WAR}, and nobody came,” said Ann Grove.\n\n“{_WAR},” she said.",
+        f"“{_WAR},” said Ann Grove.\n\n“The Pool has leaked since the war!” she said.",
+        "“I love the pool and the gym and the park,” said Ann Grove.\n\n“I hate rain,” she said.",
+        "The sign says “No swimming in the pool after nine”. The other says “No running by the pool after ten”.",
+    )
+    bad = (
+        f"⟦“{_WAR},”⟧ said Ann Grove.\n\n"
+        "It rained.\n\n"
+        "⟦“The pool has been leaking since the war,”⟧ she said.",
+        "Ann Grove said: ⟦“Nobody ever asked us what it was for.”⟧\n\n"
+        "It rained.\n\n"
+        "Ms Grove told us: ⟦“No one ever asked us what it was for.”⟧",
+        "“It leaks,” said Ann Grove. ⟦“He told me to go home and sleep.”⟧\n\n"
+        "It rained.\n\n"
+        "⟦“He told me to go home and eat,”⟧ Ms Grove said.",
+    )
+
+    def run(self, article: Article) -> Iterator[Finding]:
+        from rapidfuzz.distance import Indel  # only articles with quotations need it
+
+        said = list(_sentences(article))
+        told: set[Span] = set()
+        for number, again in enumerate(said):
+            for first in said[:number]:
+                if first.span in told or again.span in told or not _comparable(first, again):
+                    continue
+                alike = Indel.normalized_similarity(first.words, again.words)
+                if alike < _ALIKE or _is_part(first.words, again.words):
+                    continue
+                told |= {first.span, again.span}
+                yield self.finding(
+                    "{0!q} here, {1!q} {1!at}: are these the words that were said?",
+                    again.span,
+                    [Related(first.span, "the other version")],
+                    subject=(" ".join(first.words[:8]),),
+                )
+
+
+def _sentences(article: Article) -> Iterator[_Said]:
+    """Every quoted sentence of six words or more; a quotation that begins and ends within one stands
+    with its marks."""
+    inner = [(u.quotation, u.speaker) for u in utterances(article)]
+    every = sentences(article)
+    for quotation, speaker in inner:
+        within = [s.span for s in every if quotation.inner.covers(s.span)]
+        for span in within if len(within) > 1 else [quotation.span]:
+            text = article.text(span)
+            words = tuple(w.lower() for w in WORD.findall(text))
+            if len(words) >= _FEWEST:
+                yield _Said(
+                    span, quotation.span, words, speaker, any(m in text for m in ("…", "...", "["))
+                )
+
+
+def _comparable(first: _Said, again: _Said) -> bool:
+    same = first.speaker is not None and first.speaker == again.speaker
+    same = same and first.quotation != again.quotation
+    return same and not first.cut and not again.cut and first.words != again.words
+
+
+def _is_part(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Whether the shorter stands whole in the longer, which was only trimmed."""
+    short, long = sorted((one, two), key=len)
+    return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))

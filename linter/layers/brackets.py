@@ -1,0 +1,67 @@
+"""Brackets that have no partner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.article.article import Article, layer
+from linter.article.blocks import Block, BlockKind
+
+_BRACKET = re.compile(r"[()\[\]]")
+_SMILEY = re.compile(r"[:;=8][-^o']?[()\[\]]|[()\[\]][-^]?[:;=]")
+_ITEM = re.compile(
+    r"(?<![\w])(?:option |point |section |rule )?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})$"
+)
+_PARTNER = {")": "(", "]": "["}
+
+
+@dataclass(frozen=True, slots=True)
+class LoneBracket:
+    """A bracket without a partner: one that `opens` and is never closed, or the other way round."""
+
+    at: int
+    opens: bool
+    block: int
+
+
+@layer
+def lone_brackets(article: Article) -> tuple[LoneBracket, ...]:
+    """Every bracket without a partner, in order.
+
+    One left open in a paragraph may be closed in a later one; the two are a pair then.
+    """
+    found: list[LoneBracket] = []
+    for block in article.blocks:
+        if block.kind is not BlockKind.CELL:
+            for lone in _of_block(article.prose, block):
+                earlier = found[-1] if found else None
+                if not lone.opens and earlier and earlier.opens and lone.block - earlier.block < 4:
+                    found.pop()
+                else:
+                    found.append(lone)
+    return tuple(found)
+
+
+def _of_block(prose: str, block: Block) -> Iterator[LoneBracket]:
+    smileys = {
+        at
+        for m in _SMILEY.finditer(prose, *block.span)
+        for at in range(*m.span())
+        if not prose[max(m.start() - 1, 0)].isalnum() or m.start() == block.span.start
+    }
+    waiting: list[int] = []
+    lone: list[LoneBracket] = []
+    for found in _BRACKET.finditer(prose, *block.span):
+        at, mark = found.start(), found[0]
+        if at in smileys:
+            continue
+        if mark in "([":
+            waiting.append(at)
+        elif waiting and prose[waiting[-1]] == _PARTNER[mark]:
+            waiting.pop()
+        elif not _ITEM.search(prose, max(block.span.start, at - 12), at):
+            lone.append(LoneBracket(at, False, block.index))
+    lone += [LoneBracket(at, True, block.index) for at in waiting]
+    yield from sorted(lone, key=lambda each: each.at)

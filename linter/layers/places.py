@@ -1,0 +1,107 @@
+"""The places an article names, and the country, state or county it puts them in.
+
+A name is a place where it stands as places do: after a preposition of place, or before the land it is
+in. Other names of one place are in `place_forms`; near spellings are for `proper_variants`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linter.article.article import Article, layer
+from linter.article.span import Span
+from linter.layers.capitals import UPPER, CapitalRun
+from linter.layers.demonyms import COUNTRIES
+from linter.layers.organisations import is_body, nameless_runs
+from linter.layers.quotations import is_quoted
+
+_STATES = """
+Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois
+Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri
+Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_York North_Carolina North_Dakota Ohio Oklahoma
+Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Texas Utah Vermont Virginia Washington
+West_Virginia Wisconsin Wyoming Alberta British_Columbia Manitoba New_Brunswick Newfoundland Nova_Scotia Ontario
+Quebec Saskatchewan New_South_Wales Queensland South_Australia Tasmania Victoria Western_Australia
+"""
+_COUNTIES = """
+Bedfordshire Berkshire Buckinghamshire Cambridgeshire Cheshire Cornwall Cumbria Derbyshire Devon Dorset Essex
+Gloucestershire Hampshire Herefordshire Hertfordshire Kent Lancashire Leicestershire Lincolnshire Norfolk
+Northamptonshire Northumberland Nottinghamshire Oxfordshire Rutland Shropshire Somerset Staffordshire Suffolk
+Surrey Sussex East_Sussex West_Sussex Warwickshire Wiltshire Worcestershire Yorkshire North_Yorkshire
+South_Yorkshire West_Yorkshire Aberdeenshire Angus Argyll Ayrshire Fife Perthshire Antrim Armagh Down Fermanagh
+Tyrone Carlow Cavan Clare Cork Donegal Galway Kerry Kildare Kilkenny Laois Leitrim Limerick Longford Louth Mayo
+Meath Monaghan Offaly Roscommon Sligo Tipperary Waterford Westmeath Wexford Wicklow
+"""
+REGIONS = {
+    **dict.fromkeys((w.replace("_", " ") for w in _STATES.split()), "state"),
+    **dict.fromkeys((w.replace("_", " ") for w in _COUNTIES.split()), "county"),
+    **dict.fromkeys(COUNTRIES, "country"),
+}
+"""Lands within which papers place a town, to their rank: "country", "state" (or province), "county"."""
+_LAND = "(?:" + "|".join(sorted((re.escape(r) for r in REGIONS), key=lambda r: (-len(r), r))) + ")"
+_IN_LAND = re.compile(
+    rf", (?:in )?(?:(?:Co|County) )?(?P<land>{_LAND})(?! (?:[{UPPER}]|and\b|or\b))"
+    rf"(?=,(?! [{UPPER}])|[.;:)]|[’']s\b| [a-z]|$)"
+)
+_STANDS_IN = frozenset("in near through across outside around off".split())
+_STANDS_AT = frozenset("at on to from of toward towards between".split())
+_SIDES = frozenset("north south east west outskirts suburb town village city port".split())
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A name that stands as a place does. `sure` is False after a preposition that people and
+    bodies stand after, too. `land` is the country, state or county said to hold it."""
+
+    name: str
+    span: Span
+    sure: bool
+    quoted: bool
+    land: str | None = None
+    land_span: Span | None = None
+
+
+@layer
+def places(article: Article) -> tuple[PlaceMention, ...]:
+    """Every mention of a place, in text order."""
+    return tuple(_read(article))
+
+
+def _read(article: Article) -> Iterator[PlaceMention]:
+    prose = article.prose
+    for run in nameless_runs(article):
+        block = article.block_at(run.span.start).span
+        before = prose[max(block.start, run.span.start - 24) : run.span.start]
+        lands = prose.startswith(", ", run.span.end) and not before.endswith(
+            (", ", " and ", " or ")
+        )
+        found = _IN_LAND.match(prose, run.span.end, block.end) if lands else None
+        sure = _stands(before)
+        if (sure is None and found is None) or is_body(run):
+            continue
+        land = found["land"] if found and run.text not in REGIONS else None
+        span = Span(*found.span("land")) if found and land else None
+        yield PlaceMention(
+            run.text, run.span, bool(sure or found), is_quoted(article, run.span), land, span
+        )
+
+
+def _stands(before: str) -> bool | None:
+    """Whether the words before a name make it a place for sure (True), perhaps, or not (None)."""
+    words = before.lower().split()
+    if words and words[-1] == "the":
+        del words[-1]
+    last = words[-1] if words and before.endswith(" ") else ""
+    if last in _STANDS_IN or (last == "of" and len(words) > 1 and words[-2] in _SIDES):
+        return True
+    return False if last in _STANDS_AT else None
+
+
+def place_names(run: CapitalRun) -> Iterator[tuple[str, Span]]:
+    """What a run may name as a place: all of it, or what follows its last "of": Mayor of Odesa."""
+    yield run.text, run.span
+    if " of " in run.text:
+        tail = run.text.rsplit(" of ", 1)[1].removeprefix("the ")
+        yield tail, Span(run.span.end - len(tail), run.span.end)

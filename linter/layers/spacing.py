@@ -1,0 +1,105 @@
+"""Spaces that stand where none belongs, and marks with none where one does.
+
+Every pattern hangs on a mark or on two spaces, so ordinary copy costs one scan each. What looks like
+a slip and is a form of its own is told apart here: addresses and file names, initials, decimals,
+ellipses, French marks with their space, letters that may be left out: key(s), (s)he.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from linter.article.article import UNIT, Article, layer
+from linter.article.blocks import BlockKind
+from linter.article.span import Span
+from linter.layers.quotations import is_quoted
+from linter.layers.sentences import STARTERS
+
+
+class Slip(StrEnum):
+    """What is wrong with the space."""
+
+    BEFORE = "a space before the mark"
+    NONE_AFTER = "no space after the mark"
+    NONE_BEFORE = "no space before the mark"
+    DOUBLE = "two spaces"
+    INSIDE = "a space inside the marks"
+
+
+@dataclass(frozen=True, slots=True)
+class Misspacing:
+    """A slip; `span` is what to put `mended` in the place of."""
+
+    span: Span
+    slip: Slip
+    mended: str
+
+
+_BEFORE = re.compile(
+    r"(?<=[\w”’)%])[ \xa0]+([,?!]|[;:](?![)(])|\.(?![.\w]| \.)|\.(?=[A-Z][a-z]+[ ,]))"
+    r"(?=[\s”’)\"]|$|(?<=,)[A-Za-z]|(?<=\.)[A-Z])"
+)
+_AFTER_STOP = re.compile(
+    r"(?<![^\s“‘\"(—–-])([A-Za-z][a-z’'-]+)([.?!][”\"’)]?)([A-Z][a-z]*)(?![\w.@/’'])(?=[\s,])"
+)
+_AFTER_COMMA = re.compile(r"(?<![^\s“‘\"(])([A-Za-z][a-z’'-]+)([,;])([A-Za-z]{2,})(?=[\s.,;)”])")
+_AFTER_CLOSE = re.compile(
+    r"(?<=[.,!?])”(?=[A-Za-z])|(?<=[a-z])”(?=[a-z]{2})|(?<=[a-z]{2})“(?=[A-Za-z])"
+)
+_BRACKET = re.compile(
+    r"\b[a-z]{2,}\((?=[A-Z][a-z]+[ )]|[a-z]+ [a-z])|(?<=[a-z]{4})\)(?=[a-z]{2})|(?<= [a-z]{3} \w)\)(?=[a-z]{2})"
+)
+_DOUBLE = re.compile(r"(?<=[a-z0-9,;’”)]) {2,}(?=[\w“‘(])")
+_INSIDE = re.compile(r"(?<=[(“]) +(?=\w)|(?<=\w) +(?=”(?:[\s.,]|$))|(?<=\w) +(?=\)(?:[\s.,]|$))")
+_TOP_LEVEL = frozenset("Com Org Net Co Edu Gov Info Js Io Tv Uk Us Eu Ai".split())
+_FRENCH = frozenset("?!:;")
+
+
+@layer
+def misspacings(article: Article) -> tuple[Misspacing, ...]:
+    """Every slip of the space bar in copy, in order; tables are spaced by their own rules."""
+    kept = (m for m in _found(article) if _is_copy(article, m))
+    return tuple(sorted(kept, key=lambda m: m.span))
+
+
+def _is_copy(article: Article, found: Misspacing) -> bool:
+    around = article.prose[max(0, found.span.start - 2) : found.span.end + 2]
+    return article.block_at(found.span.start).kind is not BlockKind.CELL and UNIT not in around
+
+
+def _found(article: Article) -> Iterator[Misspacing]:
+    prose = article.prose
+    for m in _BEFORE.finditer(prose):
+        if m[1] in _FRENCH and (is_quoted(article, Span(*m.span())) or "\xa0" in m[0]):
+            continue
+        if m[1] == ":" and prose[m.start() - 1].isdigit():  # a ratio, 3 : 1
+            continue
+        yield Misspacing(
+            Span(*m.span()), Slip.BEFORE, m[1] + " " * prose[m.end() : m.end() + 1].isalpha()
+        )
+    for m in _AFTER_STOP.finditer(prose):
+        if _is_two_sentences(m[1], m[3]):
+            yield Misspacing(Span(m.start(1), m.end(3)), Slip.NONE_AFTER, f"{m[1]}{m[2]} {m[3]}")
+    for m in _AFTER_COMMA.finditer(prose):
+        yield Misspacing(Span(m.start(1), m.end(3)), Slip.NONE_AFTER, f"{m[1]}{m[2]} {m[3]}")
+    for m in _AFTER_CLOSE.finditer(prose):
+        opening = m[0] == "“"
+        slip = Slip.NONE_BEFORE if opening else Slip.NONE_AFTER
+        yield Misspacing(Span(*m.span()), slip, f" {m[0]}" if opening else f"{m[0]} ")
+    for m in _BRACKET.finditer(prose):
+        slip = Slip.NONE_BEFORE if m[0][-1] == "(" else Slip.NONE_AFTER
+        yield Misspacing(Span(m.end() - 1, m.end()), slip, " (" if m[0][-1] == "(" else ") ")
+    for m in _INSIDE.finditer(prose):
+        yield Misspacing(Span(*m.span()), Slip.INSIDE, "")
+    for m in _DOUBLE.finditer(prose):
+        yield Misspacing(Span(*m.span()), Slip.DOUBLE, " ")
+
+
+def _is_two_sentences(left: str, right: str) -> bool:
+    """Whether a stop without a space parts two sentences and is not inside a name or an address."""
+    if right in _TOP_LEVEL or len(left) < 3:
+        return False
+    return left.islower() or right.lower() in STARTERS
