@@ -165,7 +165,7 @@ def _closing(
             continue
         if _opens(prose, at, block):
             outer = double or (single and prose[at] == "‘")
-            if outer and not _runs_on(prose, opening, at):
+            if not outer or not _runs_on(prose, opening, at):
                 return None, at
             continue
         if double:

@@ -42,10 +42,10 @@ _BEFORE = re.compile(
     r"(?<=[\w”’)%])[ \xa0]+([,?!]|[;:](?![)(])|\.(?![.\w]| \.)|\.(?=[A-Z][a-z]+[ ,]))"
     r"(?=[\s”’)\"]|$|(?<=,)[A-Za-z]|(?<=\.)[A-Z])"
 )
-_AFTER_STOP = re.compile(
-    r"(?<![^\s“‘\"(—–-])([A-Za-z][a-z’'-]+)([.?!][”\"’)]?)([A-Z][a-z]*)(?![\w.@/’'])(?=[\s,])"
-)
-_AFTER_COMMA = re.compile(r"(?<![^\s“‘\"(])([A-Za-z][a-z’'-]+)([,;])([A-Za-z]{2,})(?=[\s.,;)”])")
+_AFTER_STOP = re.compile(r"(?<=[a-z’'-])([.?!][”\"’)]?)([A-Z][a-z]*)(?![\w.@/’'])(?=[\s,])")
+_AFTER_COMMA = re.compile(r"(?<=[a-z’'-])([,;])([A-Za-z]{2,40})(?=[\s.,;)”])")
+_WORD_BEFORE = re.compile(r"(?<![^\s“‘\"(—–-])[A-Za-z][a-z’'-]{1,38}$")
+"""The word that a mark stands after, where it is no part of an address."""
 _AFTER_CLOSE = re.compile(
     r"(?<=[.,!?])”(?=[A-Za-z])|(?<=[a-z])”(?=[a-z]{2})|(?<=[a-z]{2})“(?=[A-Za-z])"
 )
@@ -80,11 +80,12 @@ def _found(article: Article) -> Iterator[Misspacing]:
         yield Misspacing(
             Span(*m.span()), Slip.BEFORE, m[1] + " " * prose[m.end() : m.end() + 1].isalpha()
         )
-    for m in _AFTER_STOP.finditer(prose):
-        if _is_two_sentences(m[1], m[3]):
-            yield Misspacing(Span(m.start(1), m.end(3)), Slip.NONE_AFTER, f"{m[1]}{m[2]} {m[3]}")
-    for m in _AFTER_COMMA.finditer(prose):
-        yield Misspacing(Span(m.start(1), m.end(3)), Slip.NONE_AFTER, f"{m[1]}{m[2]} {m[3]}")
+    for pattern in (_AFTER_STOP, _AFTER_COMMA):
+        for m in pattern.finditer(prose):
+            left = _WORD_BEFORE.search(prose, max(0, m.start() - 40), m.start())
+            if left and (pattern is _AFTER_COMMA or _is_two_sentences(left[0], m[2])):
+                mended = f"{left[0]}{m[1]} {m[2]}"
+                yield Misspacing(Span(left.start(), m.end()), Slip.NONE_AFTER, mended)
     for m in _AFTER_CLOSE.finditer(prose):
         opening = m[0] == "“"
         slip = Slip.NONE_BEFORE if opening else Slip.NONE_AFTER
