@@ -64,6 +64,8 @@ _TO_TOTAL = re.compile(
 _IN_ALL = re.compile(
     r"^(?: [\w’'-]+){0,2} (?:in all|in total|altogether|overall|all told|across|combined)\b"
 )
+_ALL_TOLD = re.compile(r"(?: [\w’'-]+){0,2} (?:in all|in total|altogether|all told)\b")
+_THEN_TOTAL = re.compile(r"(?:,|;| [—–]) (?:or |for |thus )?$")
 
 
 @layer
@@ -87,6 +89,7 @@ def _partitions(article: Article) -> Iterator[Partition]:
         whole_and_parts = (
             _whole_first(article, sentence.span, found)
             or _whole_last(article, sentence.span, found)
+            or _all_told(article, sentence.span, found)
             or _apposed(article, sentence.span, found)
             or _of_the(article, sentence.span, found)
             or _declared(article, sentence, found)
@@ -121,6 +124,19 @@ def _whole_first(article: Article, span: Span, found: list[Figure]) -> Partition
         if told and (words > 8 or "," in gap) and not (len(told.parts) > 2 and _is_near(told)):
             continue  # what stands far off must fit all the better
         return told
+    return None
+
+
+def _all_told(article: Article, span: Span, found: list[Figure]) -> Partition | None:
+    """`31 in May, 44 in June and 29 in July, or 104 in all`."""
+    prose = article.prose
+    for whole in found[2:]:
+        if not whole.is_bare or _ALL_TOLD.match(prose, whole.span.end, span.end) is None:
+            continue
+        before = _THEN_TOTAL.search(prose, span.start, whole.span.start)
+        if before is not None:
+            cue = Span(before.start(), whole.span.start)
+            return partition(article, whole, Span(span.start, cue.start), found, cue)
     return None
 
 

@@ -46,6 +46,7 @@ PARTS = {
     "A crew of 20 was made up of 12 men and eight women.": ("20", ["12", "eight"]),
     "They spent £5m on sand and £4m on stone, making £9m in all.": ("£9m", ["£5m", "£4m"]),
     "Leeds has 19 pools, York 14 and Hull five, which makes 38.": ("38", ["19", "14", "five"]),
+    "It bought 31 in May, 44 in June and 29 in July, or 104 in all.": ("104", ["31", "44", "29"]),
     "It has 12 players (five forwards and seven backs).": ("12", ["five", "seven"]),
     "It killed nine people, five men and four women.": ("nine", ["five", "four"]),
     "Of the 40, 20 were for it, 15 against and five had no view.": ("40", ["20", "15", "five"]),
