@@ -82,7 +82,7 @@ def _is_reversed(found: Range, before: str) -> bool:
     if found.form is RangeForm.TO:  # told of a fall or a result as well, unless the unit is shared
         bare = found.low.span == found.low.number
         return bare and found.low.kind is Kind.MEASURE and not _FALL.search(before)
-    if found.low.kind in (Kind.FRACTION, Kind.RATIO):
+    if found.low.kind.is_share:
         return False  # more often two days: 4/6-4/7
     if found.low.kind is not Kind.QUANTITY:
         return True

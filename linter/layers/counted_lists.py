@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
-from linter.layers.figures import Figure, Kind, quantities
-from linter.layers.numerals import Form
+from linter.layers.figures import Figure, quantities
 from linter.layers.pieces import Piece, pieces
 from linter.layers.sentences import sentence_at
 
@@ -106,10 +105,7 @@ def _counted_lists(article: Article) -> Iterator[CountedList]:
 
 def _is_count(figure: Figure) -> bool:
     return (
-        figure.kind is Kind.QUANTITY
-        and figure.is_bare
-        and figure.numeral.form in (Form.DIGITS, Form.WORDS)
-        and figure.numeral.is_whole
+        figure.is_exact_count
         and 2 <= figure.value <= _MOST
         and figure.counted is not None
         and figure.counted.lemma not in _NO_LIST

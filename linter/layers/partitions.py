@@ -25,11 +25,12 @@ _INTRODUCES = re.compile(
     r"ed|ing)|composed of|"
     r"(?:split|divided|broken down) into) "
 )
+_ALTOGETHER = "in all|in total|altogether|all told"
 _TOTALS = re.compile(
     r",? (?:which|that|this|and this|and that)? ?(?:makes|made|making|brings?|brought|bringing|"
     r"comes? to|came to|coming to|adds? up to|added up to|adding up to|amounts? to|amounted to|"
     r"total(?:s|led|ling|ing|ed)?|for a total of|a total of|a (?:combined|grand) total of|"
-    r"in total|in all|altogether)\b"
+    rf"{_ALTOGETHER})\b"
 )
 _NO_OTHERS = re.compile(
     r"\b[Tt]here (?:are|were) no other\b|^No other\b|^(?:Those|These|They) (?:are|"
@@ -61,10 +62,9 @@ _TO_TOTAL = re.compile(
     r"the) (?:grand |combined |overall )?total of)?"
     r"(?: (?:just|exactly|it|up))* ?"
 )
-_IN_ALL = re.compile(
-    r"^(?: [\w’'-]+){0,2} (?:in all|in total|altogether|overall|all told|across|combined)\b"
-)
-_ALL_TOLD = re.compile(r"(?: [\w’'-]+){0,2} (?:in all|in total|altogether|all told)\b")
+_IN_ALL = re.compile(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER}|overall|across|combined)\b")
+"""What may follow a total that `made` introduces; alone, only the first of these say that it is one."""
+_ALL_TOLD = re.compile(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER})\b")
 _THEN_TOTAL = re.compile(r"(?:,|;| [—–]) (?:or |for |thus )?$")
 
 

@@ -68,7 +68,7 @@ def _in_sentence(prose: str, sentence: Span, article: Article) -> Iterator[Propo
 def _share(prose: str, sentence: Span, before: list[Figure]) -> tuple[Span, Interval, int] | None:
     """The share that the last of `before` ends, what it may be, and where it ends."""
     last = before[-1]
-    if last.kind in (Kind.FRACTION, Kind.RATIO):
+    if last.kind.is_share:
         return last.span, last.interval, last.reach.end
     if len(before) < 2 or last.kind is not Kind.QUANTITY:
         return None
