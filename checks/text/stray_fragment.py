@@ -33,6 +33,8 @@ _OPENS_NO_SENTENCE = re.compile(
     r"(?:(?:of|to|in|for|with|from|by) which|which|than|whose|and|or|nor|though)\b"
 )
 """What goes on with a sentence and, in lower case at the head of a paragraph, has lost it."""
+_BARE = 60
+"""No three words are longer, in characters."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -150,6 +152,8 @@ def _is_narration(article: Article, sentence: Sentence) -> bool:
 
 def _fragment(article: Article, sentence: Sentence) -> Candidate | None:
     text = article.text(sentence.span)
+    if not text[0].islower() and len(text) > _BARE and not _HANGING.search(text, len(text) - 12):
+        return None
     words = WORD.findall(text)
     if not words or words[0].lower() in _NO_FRAGMENT:
         return None
