@@ -42,6 +42,9 @@ class QuoteConflict(Check):
     severity = Severity.INFO
     confidence = Confidence.MEDIUM
     good = (
+        "“The pool has leaked since the war,” said Ann Grove.\n\n“It is a pity about the old gym,” she said.",
+        "“We will open in May,” said Ann Grove.\n\nMs Grove wrote: “We may open in June, if it is dry by then.”",
+        "“The roof is in a bad way and it leaks,” Ann Grove said. “The floor is in no better way,” she added.",
         f"“{_WAR},” said Ann Grove.\n\nMs Grove said that it had “leaked since the war”.",
         f"“{_WAR},” said Ann Grove.\n\n“The pool has … leaked since the war,” she said.",
         f"“The pool [in Mill Road] has leaked since the war,” said Ann Grove.\n\n“{_WAR},” she said.",

@@ -45,6 +45,16 @@ class DuplicateText(Check):
     name = "duplicate-text"
     severity = Severity.WARNING
     good = (
+        "Pool in Mill Road to shut\n\n"
+        "The pool is deep. It is cold.\n\n"
+        "The pool is deep and cold and long and old, as any swimmer in Hull will tell you.",
+        "Pool in Mill Road to shut\n\n"
+        "Put the flour in a bowl and stir it well until it is smooth and soft.\n\n"
+        "Put the eggs in a jug and beat them well until they are pale and thick.",
+        "Pool in Mill Road to shut\n\n"
+        "Ann Grove won the first race in two minutes and four seconds on Friday night in Hull.\n\n"
+        "It rained, and few came.\n\n"
+        "Tom Poole won the last race in three minutes and nine seconds on Sunday morning in York.",
         f"{_HEAD_LINE}The pool leaks. The gym is shut. The pool leaks.",
         f"{_HEAD_LINE}The council said on Friday that the pool in Mill Road would be shut for a year.\n\n{_BETWEEN}"
         "The mayor said on Monday that the gym in Mill Road would be open for a week.",
