@@ -27,7 +27,7 @@ _SAYS = re.compile(
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.I)
 _BESIDE = 14
 """How far a pronoun may stand from its verb of saying: she later said; said he."""
-_JOINT = re.compile(r"\b(?:and|both|joint\w*|with)\b")
+_JOINT = re.compile(r"\b(?:both|joint\w*)\b|[A-Z][\w’'-]+ and (?:[A-Z]|his |her |their )")
 _ROLE = re.compile(r"\b(?:the|a|an|its|his|her|their) ((?:[a-z][\w’'-]* ){0,2}[a-z][\w’'-]*)")
 
 
