@@ -11,7 +11,7 @@ from linter.article.article import Article
 from linter.article.span import Span
 from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
-from linter.layers.sentences import sentences
+from linter.layers.sentences import sentences_by_block
 from linter.layers.speakers import utterances
 from linter.layers.words import WORD
 
@@ -109,11 +109,9 @@ def _near(said: Sequence[_Said]) -> Iterator[tuple[_Said, _Said]]:
 def _sentences(article: Article) -> Iterator[_Said]:
     """Every quoted sentence of six words or more; a quotation that begins and ends within one stands
     with its marks."""
-    own: dict[int, list[Span]] = {}
-    for sentence in sentences(article):
-        own.setdefault(sentence.block, []).append(sentence.span)
+    own = sentences_by_block(article)
     for quotation, speaker in ((u.quotation, u.speaker) for u in utterances(article)):
-        held = own.get(quotation.block, [])
+        held = [s.span for s in own.get(quotation.block, ())]
         at = bisect_left(held, quotation.inner)
         within = list(takewhile(quotation.inner.covers, held[at : at + _LONGEST]))
         for span in within if len(within) > 1 else [quotation.span]:

@@ -87,11 +87,8 @@ def _speaker(
         if says is None:
             continue
         joint = _JOINT.search(text) is not None
-        inside = [
-            (span, name)
-            for span, name in named[bisect_left(starts, window.start) :][:4]
-            if span.end <= window.end
-        ]
+        at = bisect_left(starts, window.start)
+        inside = [(span, name) for span, name in named[at : at + 4] if span.end <= window.end]
         if inside:
             at = window.start + says.start()
             span, name = min(inside, key=lambda each: abs(each[0].start - at))
