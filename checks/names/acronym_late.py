@@ -35,6 +35,7 @@ class AcronymLate(Check):
         )
 
     good = (
+        "The National Tidal Board (NTB) met on Friday. The NTB said no.",
         "The Harbour Trade Society (HTS) met. The HTS agreed.",
         "HTS votes to strike\n\nThe Harbour Trade Society (HTS) met.",
         "The FBI came.\n\nThe Federal Bureau of Investigation (FBI) is in Washington.",

@@ -24,6 +24,9 @@ class AcronymMismatch(Check):
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     good = (
+        "The Hartwell Street Market (the market) is shut.",
+        "The Ministry of Agriculture and Fisheries (MAF) said so.",
+        "The report (see page 4) is by the Centre for Tidal Energy (CTE).",
         "The North Harbour Trade Organisation (NHTO) met.",
         "Doctors Without Borders (MSF) came. So did the National Rally (RN).",
         "The Office of Communications (Ofcom) met.",

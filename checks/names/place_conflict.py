@@ -33,6 +33,9 @@ class PlaceConflict(Check):
     severity = Severity.WARNING
     confidence = Confidence.MEDIUM
     good = (
+        "The fire was in Hartwell, Kent, and the other in Dunmore, Essex.",
+        "She was born in Hartwell in Kent and lives in Ohio, in a town she calls a second Hartwell.",
+        "Hartwell, Kent, lies near the border with Sussex.",
         "He flew from Elmet, Maine, to Elmet, Oregon, on Monday.",
         "He lives in Elmet, Maine. He lives in Elmet, England.",
         "He lives in Elmet, Maine. There is another Elmet, Ohio, to the west.",

@@ -22,6 +22,9 @@ class MalformedNumber(Check):
     name = "malformed-number"
     severity = Severity.ERROR
     good = (
+        "The population is 12,34,567 by the Indian count.",
+        "It weighs 1.234 kg and costs $1,234.50.",
+        "The case is 2,019 of 2024 and the room is 1,204.",
         "It cost $110,000, or $1,892.30 each.",
         "It sold 1,00,000 copies and made Rs 12,34,567.",
         "She won 1-6,4-6,7-5.",

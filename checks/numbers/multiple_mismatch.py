@@ -22,6 +22,8 @@ class MultipleMismatch(Check):
     name = "multiple-mismatch"
     severity = Severity.ERROR
     good = (
+        "Sales doubled to 4m in the year after the firm lost 2m of them.",
+        "The rent doubled in ten years and the wage did not.",
         "Output doubled to 10m tonnes from 5m tonnes.",
         "The number of members tripled from 2,000 to 6,100.",
         "Membership halved from 10,000 to 5,000.",

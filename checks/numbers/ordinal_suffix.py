@@ -24,6 +24,9 @@ class OrdinalSuffix(Check):
     name = "ordinal-suffix"
     severity = Severity.ERROR
     good = (
+        "It was the 21st, the 22nd, the 23rd and the 111th.",
+        "The 12th man and the 13th guest were here.",
+        "It was on the 31st of May.",
         "The 11th, 12th and 13th of May.",
         "The 21st, 22nd and 23rd floors.",
         "The 111th and 112th birthdays.",

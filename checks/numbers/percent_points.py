@@ -23,6 +23,9 @@ class PercentPoints(Check):
     name = "percent-points"
     severity = Severity.WARNING
     good = (
+        "Support rose from 40% to 44%, a rise of four points.",
+        "Turnover rose from £40m to £44m, an increase of 10%.",
+        "The rate went from 2% to 3%, half as much again.",
         "Turnout rose from 40% to 50%, an increase of 10 percentage points.",
         "Turnout rose from 40% to 50%, an increase of 25%.",
         "Turnout rose 10% to 44% from 40%.",

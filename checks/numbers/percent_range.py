@@ -38,6 +38,9 @@ class PercentRange(Check):
     name = "percent-range"
     severity = Severity.WARNING
     good = (
+        "The bill was 120% of what the council had planned.",
+        "Rainfall was 150% of the average for May.",
+        "On a scale of one to ten she gave it a six.",
         "Sales grew 110% in a year.",
         "He gave 110% in the second half.",
         "The theatre ran at 110% of capacity.",

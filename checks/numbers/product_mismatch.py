@@ -29,6 +29,7 @@ class ProductMismatch(Check):
     name = "product-mismatch"
     severity = Severity.WARNING
     good = (
+        "The four brothers share a $10m house and a $3m boat.",
         "The $10m was split four ways, $2.5m each.",
         "She sold 614 passports at £90 each, taking a little over £55,000.",
         "He bought 1,000 shares at £2 each, for £2,000.",

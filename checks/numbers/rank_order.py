@@ -24,6 +24,8 @@ class RankOrder(Check):
     name = "rank-order"
     severity = Severity.INFO
     good = (
+        "The largest of the three, at 40 acres, is smaller than the 55-acre farm next door in Kent.",
+        "It was the coldest night of the year, at minus 9C; in 1963 it was minus 14C.",
         "Ann, 63, the eldest of three sisters, runs the shop; Bea, 58, cooks, and Cat, 49, sings.",
         "Ann, 49, the youngest of three sisters, runs the shop; Bea, 58, cooks, and Cat, 63, sings.",
         "The tallest tower rises 127 feet. A second tower, built later, is 112 feet high.",

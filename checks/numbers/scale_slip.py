@@ -23,6 +23,8 @@ class ScaleSlip(Check):
     name = "scale-slip"
     severity = Severity.WARNING
     good = (
+        "The firm is worth £46bn and owes £46m to the bank.",
+        "Sales of £3m in May became £3bn over the ten years.",
         "The firm has net debt of £46m. The £46m still owed will be repaid.",
         "Britons spend £0.9bn a year on pickles, the firm said. The £900m spent on pickles is a record.",
         "It set aside $1.9 million for a claim, a sliver beside the $1.9 billion of debt.",

@@ -23,6 +23,7 @@ class TemperatureDifference(Check):
     name = "temperature-difference"
     severity = Severity.ERROR
     good = (
+        "It was 2.5C warmer than the 14C (57F) of the year before.",
         "The models show a warming of 2.5C (4.5F) by 2100.",
         "It had a high of 2.5C (36.5F) and a low of -5C (23F).",
         "Temperatures will rise to 2.5C (36.5F) on Sunday.",

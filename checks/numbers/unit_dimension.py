@@ -55,6 +55,7 @@ class UnitDimension(Check):
     name = "unit-dimension"
     severity = Severity.ERROR
     good = (
+        "The walk is 3 miles (an hour or so).",
         "They ran 10 km (6.2 miles) and drove 10 miles (16 km).",
         "He weighs 200 pounds (6ft 2in) and does not mind.",
         "The tank holds 1,000 litres (1 tonne) of water.",

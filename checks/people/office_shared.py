@@ -25,6 +25,16 @@ class OfficeShared(Check):
     severity = Severity.INFO
     confidence = Confidence.MEDIUM
     good = (
+        "President Ann Grove met Prime Minister Tom Poole on Friday.",
+        "Mayor Ann Grove of Hull met Mayor Tom Poole of Leeds.",
+        "President Ann Grove spoke. Former President Tom Poole did not.",
+        "Governor Ann Grove of Ohio and Governor Tom Poole of Iowa signed.",
+        "Senator Ann Grove and Senator Tom Poole voted no.",
+        "Ministers Ann Grove and Tom Poole were there.",
+        "In 1999 President Tom Poole opened it. President Ann Grove will close it.",
+        "Vice-President Ann Grove and President Tom Poole met.",
+        "Acting Mayor Ann Grove spoke after Mayor Tom Poole fell ill.",
+        "Pope Leo and Pope Francis are both named.",
         "French President Ann Lee met German Chancellor Bob Ray.",
         "French President Ann Lee spoke. Former French President Bob Ray left.",
         "French President Ann Lee spoke. French President Lee left.",

@@ -27,6 +27,12 @@ class QuoteAttribution(Check):
     name = "quote-attribution"
     severity = Severity.WARNING
     good = (
+        "“The pool has leaked since the war,” said Ann Grove.\n\n"
+        "Tom Poole did not agree that it “has leaked since the war”.",
+        "“The pool has leaked since the war,” it said on a wall.\n\n"
+        "“The pool has leaked since the war,” said Ann Grove.",
+        "“The pool has leaked since the war,” said Grove.\n\n"
+        "“The pool has leaked since the war,” Ann Grove said again.",
         f"“{_WAR},” said Ann Grove.\n\nMs Grove added: “{_WAR}.”",
         "“It leaks,” said Ann Grove.\n\n“It leaks,” said Tom Poole.",
         f"“{_WAR},” Ann Grove and Tom Poole said.\n\nMr Poole told us later: “{_WAR}.”",

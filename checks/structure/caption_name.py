@@ -25,6 +25,35 @@ class CaptionName(Check):
     name = "caption-name"
     severity = Severity.WARNING
     good = (
+        Example(
+            "# Pool to shut\n\n![Ann Grove at the pool](a.jpg)\n\nAnn Grove swims.", suffix=".md"
+        ),
+        Example(
+            "# Pool to shut\n\n![Tom Poole, a builder](a.jpg)\n\nAnn Grove swims.", suffix=".md"
+        ),
+        Example(
+            "# Pool to shut\n\n![The pool in 1936](a.jpg)\n\nThe pool opened in 1935 and was full by 1936.",
+            suffix=".md",
+        ),
+        Example(
+            "# Pool to shut\n\n![Some of the 40 swimmers](a.jpg)\n\nThe 40 swimmers came.",
+            suffix=".md",
+        ),
+        Example(
+            "# Pool to shut\n\n![Grove, left, and her son](a.jpg)\n\nAnn Grove and her son Tom swim.",
+            suffix=".md",
+        ),
+        Example(
+            "# Pool to shut\n\n![Photo: Ann Grover/Hull Bugle](a.jpg)\n\nAnn Grove swims.",
+            suffix=".md",
+        ),
+        Example(
+            "# Pool to shut\n\n![Lane 4 of the pool](a.jpg)\n\nThe pool has 6 lanes.", suffix=".md"
+        ),
+        Example(
+            "# Pool to shut\n\n![A crowd of about 200](a.jpg)\n\nThe police said that 212 people came.",
+            suffix=".md",
+        ),
         Example(_ANN + "![Karin Olson on Monday](a.jpg)\n", suffix=".md"),
         Example(_ANN + "![Peter Hale on Monday](a.jpg)\n", suffix=".md"),
         Example(

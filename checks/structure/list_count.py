@@ -41,6 +41,9 @@ class ListCount(Check):
     name = "list-count"
     severity = Severity.ERROR
     good = (
+        "Five a side\n\n1. Bring a ball.\n2. Bring a friend.",
+        "Two ways to look at it\n\nThe pool is shut. It was cold.",
+        "Three men and a boat\n\n1. The boat\n2. The men",
         Example(
             "# Three ways to save\n\n## 1. Walk\n\nText.\n\n## 2. Cook\n\nText.\n\n## 3. Mend\n\n"
             "Text.\n\n## Verdict\n\nText.\n",

@@ -25,6 +25,9 @@ class AccentVariant(ConsistencyCheck):
     confidence = Confidence.MEDIUM
     yields_to = ("PER103", "STR102", "STR104")
     good = (
+        "The Café Müller troupe played; Mueller, a critic, did not come.",
+        "He ate rose petals and drank a rosé.",
+        "She read her résumé and resumed her seat.",
         "The café was full. Every café in town was.",
         "She sent a résumé. They will resume in May.",
         "An exposé may expose them. The rosé is not a rose.",

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import combinations
+from functools import cached_property, lru_cache
+from itertools import chain, combinations
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -43,13 +43,18 @@ _CROWD = 3
 
 @dataclass(frozen=True)
 class Passage:
-    """A paragraph or a sentence of running copy, with its words in lower case and as written."""
+    """A paragraph or a sentence of running copy: its text and its words in lower case."""
 
     span: Span
     block: int
     whole: bool
+    text: str
     words: tuple[str, ...]
-    written: tuple[str, ...]
+
+    @cached_property
+    def written(self) -> tuple[str, ...]:
+        """The words as written."""
+        return tuple(WORD.findall(self.text))
 
     @cached_property
     def meaning(self) -> frozenset[str]:
@@ -60,12 +65,13 @@ class Passage:
 @dataclass(frozen=True, slots=True)
 class Copy:
     """Two passages that say the same; `again` stands later. `different` is the share of the words
-    of meaning that differ, 0 for an exact copy; `named` says that only names and figures do."""
+    of meaning that differ, 0 for an exact copy; `parallel` says that the two follow
+    one pattern."""
 
     first: Passage
     again: Passage
     different: float
-    named: bool = False
+    parallel: bool = False
 
 
 @layer
@@ -93,25 +99,20 @@ def _passages(article: Article) -> Iterator[Passage]:
         b.kind is BlockKind.PARAGRAPH and b.index not in skipped and zone == RUNNING
         for b, zone in zip(article.blocks, zones(article), strict=True)
     ]
-    for block in article.blocks:
-        if wanted[block.index]:
-            passage = _passage(article, block.span, block.index, True)
-            if len(passage.words) >= _PARAGRAPH:
-                yield passage
+    own: dict[int, list[Passage]] = {}
     for sentence in sentences(article):
         if wanted[sentence.block]:
-            passage = _passage(article, sentence.span, sentence.block, False)
-            if len(passage.words) >= _SENTENCE:
-                yield passage
-
-
-def _passage(article: Article, span: Span, block: int, whole: bool) -> Passage:
-    text = article.text(span)
-    stripped = text.strip()
-    start = span.start + len(text) - len(text.lstrip())
-    written = tuple(WORD.findall(stripped.replace("’", "'")))
-    words = tuple(w.lower() for w in written)
-    return Passage(Span(start, start + len(stripped)), block, whole, words, written)
+            text = article.text(sentence.span)
+            words = tuple(WORD.findall(text.lower().replace("’", "'")))
+            own.setdefault(sentence.block, []).append(
+                Passage(sentence.span, sentence.block, False, text, words)
+            )
+    for block, found in own.items():
+        span = found[0].span.joined(found[-1].span)
+        words = tuple(chain.from_iterable(passage.words for passage in found))
+        if len(words) >= _PARAGRAPH:
+            yield Passage(span, block, True, article.text(span), words)
+        yield from (passage for passage in found if len(passage.words) >= _SENTENCE)
 
 
 def _pairs(passages: Sequence[Passage]) -> Iterator[Copy]:
@@ -143,9 +144,10 @@ def _compared(first: Passage, again: Passage) -> Copy | None:
     same = len(first.meaning & again.meaning)
     if first.words == again.words or most < _FEWEST or same < _SHARED * most:
         return None
-    return Copy(first, again, 1 - same / most, _only_names_differ(first, again))
+    return Copy(first, again, 1 - same / most, _is_parallel(first, again))
 
 
+@lru_cache(maxsize=8192)
 def _stem(word: str) -> str:
     """`word` without the ending that an edit changes: closes and closed, opened and opening."""
     word = word.removesuffix("'s")
@@ -153,9 +155,15 @@ def _stem(word: str) -> str:
     return word.removesuffix(ending)
 
 
-def _only_names_differ(first: Passage, again: Passage) -> bool:
-    """Whether what one has and the other has not is names and figures: results, prices, polls."""
+def _is_parallel(first: Passage, again: Passage) -> bool:
+    """Whether two passages follow one pattern: they differ in names and figures only, as results,
+    prices and polls do, or word for word in the terms they are about."""
     mine, yours = set(first.words), set(again.words)
-    apart = [w for w in first.written if w.lower() not in yours]
-    apart += [w for w in again.written if w.lower() not in mine]
-    return bool(apart) and not any(w[0].islower() or w in _PRONOUNS for w in apart)
+    apart = [w for w in first.written if w.lower().replace("’", "'") not in yours]
+    apart += [w for w in again.written if w.lower().replace("’", "'") not in mine]
+    if apart and not any(w[0].islower() or w in _PRONOUNS for w in apart):
+        return True
+    pairs = list(zip(first.words, again.words, strict=False))
+    return len(first.words) == len(again.words) and all(
+        one == two or _FUNCTION_WORDS.isdisjoint((one, two)) for one, two in pairs
+    )

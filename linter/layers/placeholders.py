@@ -16,24 +16,40 @@ _ASKED = (
     r"|(?:your |first |last |full )?(?:name|age|date|title|number|photo|picture|caption|quote|link|headline)"
     r"(?: (?:here|tk|to come|needed|of \w+))"
 )
-_HOLES = re.compile(
-    # to come, in the trade's deliberate misspelling
-    r"\bTK(?:TK)*\b|\b[Tt]ktk\w*"
-    # a row of capitals where a figure or a word will stand
-    r"|(?<![\w./’'-])[$£€]?(?:X{2,5}|x{3,5})\b(?![-’']?rated|[LYxX])"
-    # notes to oneself in brackets; those in capitals whatever they say first
-    rf"|\[(?:(?i:{_ASKED})\b[^\]\n]{{0,80}}|(?:INSERT|CHECK|ADD|NAME|PHOTO|PIC|IMAGE|DATE|LINK|QUOTE|FIGURE)\b"
-    r"[^\]\n]{0,80})\](?!\()"
-    # the same in round brackets, and in capitals with what is missing first
-    r"|\((?:[a-z]+ ){0,3}(?:to come|tk|tbc)\)|\[(?:[A-Z]+ ){1,3}(?:TBC|TBD|TK|HERE)\]|\bXxxx?\b"
-    # the fields of a template
-    r"|\{\{ ?[\w.#/ |-]{1,60} ?\}\}|\$\{\w{1,40}\}|(?<![\w%])%[A-Z][A-Z_]{2,30}%|(?<![\w{$])\{[a-z]+(?:_[a-z]+)*\}"
-    r"|(?<!<)<<[A-Za-z][\w ]{0,30}>>|\[\[?[A-Z]+(?:_[A-Z]+)+\]?\]"
-    r"|\b(?:NAME|HEADLINE|PHOTO|PICTURE|CAPTION|TITLE|DATE|LINK|QUOTE|TEXT|BYLINE|NUMBER|FIGURE)(?: GOES)?"
-    r" (?:HERE|TO COME)\b"
-    # a printer's filler, and question marks that stand for a word
-    r"|\b[Ll]orem ipsum(?: dolor)?\b|(?<=[\s(])\?{2,}(?=[\s.,;)]|$)|\b[Pp](?:age|\.) ?00\b"
+_HOLES = tuple(
+    (signs, re.compile(pattern))
+    for signs, pattern in (
+        # to come, in the trade's deliberate misspelling
+        (("TK", "tktk"), r"\bTK(?:TK)*\b|\b[Tt]ktk\w*"),
+        # a row of capitals where a figure or a word will stand
+        (("XX",), r"(?<![\w./’'-])[$£€]?X{2,5}\b(?![-’']?rated|[LYxX])"),
+        (("xxx",), r"(?<![\w./’'-])[$£€]?(?:x{3,5}|Xx{2,3})\b(?![-’']?rated|[LYxX])"),
+        # notes to oneself in brackets; those in capitals whatever they say first
+        (
+            ("[",),
+            rf"\[(?:(?i:{_ASKED})\b[^\]\n]{{0,80}}|(?:INSERT|CHECK|ADD|NAME|PHOTO|PIC|IMAGE|DATE|LINK|QUOTE|FIGURE)"
+            r"\b[^\]\n]{0,80})\](?!\()|\[(?:[A-Z]+ ){1,3}(?:TBC|TBD|TK|HERE)\]|\[\[?[A-Z]+(?:_[A-Z]+)+\]?\]",
+        ),
+        (("to come)", "tk)", "tbc)"), r"\((?:[a-z]+ ){0,3}(?:to come|tk|tbc)\)"),
+        # the fields of a template
+        (
+            ("{",),
+            r"\{\{ ?[\w.#/ |-]{1,60} ?\}\}|\$\{\w{1,40}\}|(?<![\w{$])\{[a-z]+(?:_[a-z]+)*\}",
+        ),
+        (("%",), r"%(?<![\w%]%)[A-Z][A-Z_]{2,30}%"),
+        (("<<",), r"<<(?<!<<<)[A-Za-z][\w ]{0,30}>>"),
+        (
+            (" HERE", "TO COME"),
+            r"\b(?:NAME|HEADLINE|PHOTO|PICTURE|CAPTION|TITLE|DATE|LINK|QUOTE|TEXT|BYLINE|NUMBER|FIGURE)"
+            r"(?: GOES)? (?:HERE|TO COME)\b",
+        ),
+        # a printer's filler, and question marks that stand for a word
+        (("orem ipsum",), r"\b[Ll]orem ipsum(?: dolor)?\b"),
+        (("??",), r"(?<=[\s(])\?{2,}(?=[\s.,;)]|$)"),
+        (("age 00", "P.00", "p.00", "P. 00", "p. 00"), r"\b[Pp](?:age|\.) ?00\b"),
+    )
 )
+"""What a hole is written as: a pattern, tried only on an article that has one of its signs."""
 _ROMAN_BEFORE = re.compile(
     r"(?:\b[A-Z][\w’'.]*|\b(?i:no|number|vol|chapter|part|volume|class|type|size|appendix|table|act|scene)\.?) ?$"
 )
@@ -64,7 +80,13 @@ def placeholders(article: Article) -> tuple[Placeholder, ...]:
 def _found(article: Article) -> Iterator[Placeholder]:
     prose = article.prose
     named = {m[1] or m[2] for m in re.finditer(r"\((TK|XX+)\)|\b(XX+) [A-Z][a-z]", prose)}
-    for hole in _HOLES.finditer(prose):
+    holes = [
+        hole
+        for signs, pattern in _HOLES
+        if any(sign in prose for sign in signs)
+        for hole in pattern.finditer(prose)
+    ]
+    for hole in sorted(holes, key=lambda h: h.span()):
         span, text = Span(*hole.span()), hole[0]
         if text in named or _is_name_or_number(prose, span, text):
             continue
