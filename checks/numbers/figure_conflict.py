@@ -28,6 +28,8 @@ class FigureConflict(Check):
     severity = Severity.WARNING
     yields_to = ("NUM402",)
     good = (
+        "Ms Grove lifted a total of 286kg on Friday, a record for the games.\n\nShe raised her total to 276kg at her "
+        "second try, and the crowd rose.",
         _FLATS + "A neighbour asked whether the 38 flats might be rented by the week.",
         _FLATS + "A neighbour asked about the 36 flats across the river, built in May.",
         _FLATS + "Two were dropped later, and the 36 flats might be rented by the week.",

@@ -33,6 +33,7 @@ _AROUND = 60
 """How many characters on either side of a figure may say that it was revised."""
 _REVISED = re.compile(
     r"\b(?:earlier|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|at first|revis\w+|updat\w+|latest|so far|"
+    r"(?:rais|lift|increas|push|improv|reduc)\w* (?:her|his|its|their|the) (?:\w+ )?to|"
     r"as of|correct(?:ed|ion)|since risen|by then|separate(?:ly)?|whereas|unlike|different|compar\w*|"
     r"remain\w*)\b",
     re.I,
