@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Finding, Related, Severity
-from linter.layers.person_facts import FactKind, PersonFact, facts_by_person
+from linter.layers.fact_frames import FactKind
+from linter.layers.person_facts import PersonFact, facts_by_person
 
 
 class AgeConflict(Check):

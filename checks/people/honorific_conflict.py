@@ -10,10 +10,11 @@ from itertools import combinations
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Finding, Related, Severity
+from linter.layers.fact_frames import FactKind
 from linter.layers.name_variants import KIN
 from linter.layers.name_words import HONORIFICS
 from linter.layers.people import Person, namesakes, people
-from linter.layers.person_facts import FactKind, PersonFact, facts_by_person
+from linter.layers.person_facts import PersonFact, facts_by_person
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import folded
 

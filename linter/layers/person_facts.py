@@ -11,28 +11,16 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
+from linter.layers.fact_frames import AFTER, BEFORE, PARTIES, FactKind
 from linter.layers.name_words import SPEECH
 from linter.layers.people import Form, Person, PersonMention, people
 from linter.layers.quotations import is_quoted
 from linter.layers.roles import claims
 from linter.layers.sentences import sentence_at
-
-
-class FactKind(StrEnum):
-    AGE = "age"
-    DIED = "age at death"
-    BIRTHDAY = "age at the next birthday"
-    ROLE = "role"
-    PARTY = "party"
-    SEAT = "seat"
-    NATIONALITY = "nationality"
-    HONORIFIC = "honorific"
-    PRONOUN = "pronoun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,105 +36,6 @@ class PersonFact:
     past: bool = False
 
 
-_PARTIES = {
-    "Democrat": "Democrat",
-    "Democrats": "Democrat",
-    "Democratic": "Democrat",
-    "Republican": "Republican",
-    "Republicans": "Republican",
-    "Labour": "Labour",
-    "Conservative": "Conservative",
-    "Tory": "Conservative",
-    "Liberal Democrat": "Liberal Democrat",
-    "Lib Dem": "Liberal Democrat",
-    "New Democrat": "New Democrat",
-    "Liberal": "Liberal",
-    "SNP": "SNP",
-    "Green": "Green",
-    "Labor": "Labor",
-    "National": "National",
-    "Fianna Fáil": "Fianna Fáil",
-    "Fine Gael": "Fine Gael",
-    "Sinn Féin": "Sinn Féin",
-    "D": "Democrat",
-    "R": "Republican",
-    "Lab": "Labour",
-    "Con": "Conservative",
-    "LD": "Liberal Democrat",
-}
-_PARTY = "(?:" + "|".join(sorted((p for p in _PARTIES if len(p) > 3), key=lambda p: (-len(p), p)))
-_PARTY += ")"
-_PEOPLE_OF = "(?:" + "|".join(sorted(w for w in COUNTRY_OF if len(w) > 4)) + ")"
-_TAUGHT = (
-    r"(?:teacher|tutor|professor|lecturer|language|horn|restaurant|government|border|war|capital)\b"
-)
-_FEW = r"(?:[\w’'-]{1,20} ){0,3}?"
-
-_OTHER_NAME = (
-    r"(?:[A-Z][\w.’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}(?: of [A-Z]\w{1,20}(?: [A-Z]\w{1,20})?)?"
-)
-
-_AFTER = (
-    (
-        FactKind.AGE,
-        re.compile(
-            r", (?:now |aged )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and (?:from|of|in|who|a)\b)"
-        ),
-    ),
-    (
-        FactKind.DIED,
-        re.compile(
-            r"(?:, [^.,;:“”\"]{3,50})?,?(?: who)?(?: has| had)? died(?: [\w’'.]+){0,6}?,?"
-            r" (?:at (?:the age of )?|aged )(?P<v>[1-9]\d|1[01]\d)(?=[,.;]| (?:after|in|on|at|from)\b)"
-        ),
-    ),
-    (FactKind.AGE, re.compile(r", (?:a|an|the|now a) (?P<v>[1-9]\d?|1[01]\d)-year-old\b")),
-    (FactKind.AGE, re.compile(r", who is (?:now )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and\b)")),
-    (
-        FactKind.BIRTHDAY,
-        re.compile(
-            r", who (?:turns|will be|will turn) (?P<v>[1-9]\d?|1[01]\d)"
-            r" (?:in [A-Z]|on [A-Z]|next |this |later |tomorrow)"
-        ),
-    ),
-    (FactKind.SEAT, re.compile(r",? \(?(?:D|R|I)-(?P<v>[A-Z][\w.]+(?: [A-Z][\w.]+)?)")),
-    (FactKind.PARTY, re.compile(r",? \(?(?P<v>D|R)-[A-Z]")),
-    (FactKind.PARTY, re.compile(r" \((?P<v>Lab|Con|LD)\)")),
-    (
-        FactKind.PARTY,
-        re.compile(rf", (?:a|an|the) {_FEW}(?P<v>{_PARTY})(?=[ ,.;])(?! (?!MP|MSP|TD)[A-Z])"),
-    ),
-    (
-        FactKind.PARTY,
-        re.compile(
-            rf"(?: and {_OTHER_NAME})? (?:is|are|was|were) (?:an? |both |among |one of )?(?:the )?{_FEW}(?P<v>{_PARTY})"
-            r"(?= (?:to|who|in|on|from|at|among|and)\b|[,.;])"
-        ),
-    ),
-    (FactKind.PARTY, re.compile(rf", who sits (?:as an? |on the |with the )(?P<v>{_PARTY})\b")),
-    (
-        FactKind.SEAT,
-        re.compile(
-            r", (?:who is )?(?:the |an? )?(?:[\w-]+ ){0,2}"
-            r"(?:MP|MSP|MLA|MNA|MPP|TD|member|congress(?:man|woman)) for"
-            r" (?P<v>[A-Z][\w’'-]+(?:(?: and)? [A-Z][\w’'-]+)*)"
-        ),
-    ),
-    (
-        FactKind.NATIONALITY,
-        re.compile(
-            rf", (?:a|an|the|the only|the first) (?P<v>{_PEOPLE_OF})(?= (?:[a-z]+|among\b))"
-        ),
-    ),
-)
-_BEFORE = (
-    (FactKind.AGE, re.compile(r"\b(?P<v>[1-9]\d?|1[01]\d)-year-old,? (?:[a-z-]{1,20} ){0,2}$")),
-    (FactKind.PARTY, re.compile(rf"\b(?P<v>{_PARTY}) (?:[a-z-]{{1,20}} ){{1,2}}$")),
-    (
-        FactKind.NATIONALITY,
-        re.compile(rf"(?<![\w-])(?P<v>{_PEOPLE_OF}) (?!{_TAUGHT})(?:[a-z-]{{3,20}} ){{1,2}}$"),
-    ),
-)
 _SAID_IT = re.compile(rf"(?:, [^.,;:“”\"]{{3,60}})?,? (?:{SPEECH}) (?:that )?(?P<v>he|she)\b")
 _WHEN_DIED = re.compile(r"\b(?:He|She) was (?P<v>[1-9]\d|1[01]\d) when s?he died\b")
 _TAKEN_UP = re.compile(r" (?P<v>He|She)\b")
@@ -279,13 +168,13 @@ def _of_mention(article: Article, person: Person, mention: PersonMention) -> Ite
         span = Span(mention.whole.start, mention.span.end)
         at = prose.rfind(mention.honorific, *span)
         yield _fact(article, person, mention, FactKind.HONORIFIC, Span(at, mention.span.end))
-    for kind, pattern in _AFTER:
+    for kind, pattern in AFTER:
         found = pattern.match(prose, end, min(block.end, end + _REACH))
         if found is not None:
             yield _fact(article, person, mention, kind, Span(*found.span("v")))
     begin = max(block.start, start - _REACH)
     before = prose[begin:start]
-    for kind, pattern in _BEFORE:
+    for kind, pattern in BEFORE:
         found = pattern.search(before)
         if found is not None:
             yield _fact(article, person, mention, kind, Span(*found.span("v")).shifted(begin))
@@ -320,7 +209,7 @@ _LASTING = frozenset({FactKind.HONORIFIC, FactKind.PRONOUN, FactKind.BIRTHDAY, F
 
 def _value(kind: FactKind, text: str, mention: PersonMention) -> str:
     if kind is FactKind.PARTY:
-        return _PARTIES[text]
+        return PARTIES[text]
     if kind is FactKind.NATIONALITY:
         return COUNTRY_OF[text]
     if kind is FactKind.HONORIFIC:
