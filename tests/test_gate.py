@@ -144,6 +144,18 @@ def test_actions_are_pinned_and_inputs_are_no_script() -> None:
     assert "pull_request_target" not in workflow
 
 
+def test_the_workflow_is_well_formed(tmp_path: Path) -> None:
+    """A linter of workflows has no fault to find but the pin, which whoever copies the example puts in."""
+    linter = Path(sys.executable).with_name("jactionlint")
+    workflows = tmp_path / ".github" / "workflows"
+    shutil.copytree(EXAMPLE / ".github" / "workflows", workflows)
+    command = [linter, "--shellcheck=", "--pyflakes=", "--ignore=unpinned-uses"]
+    done = subprocess.run([*command, workflows / "copydesk.yml"], capture_output=True, text=True)
+    assert (done.stdout, done.returncode) == ("", 0)
+    (workflows / "copydesk.yml").write_text("on: push\njobs: {a: {runs-on: x, steps: [{rnu: y}]}}")
+    assert subprocess.run([*command, workflows / "copydesk.yml"], capture_output=True).returncode
+
+
 @needs_bash
 @pytest.mark.parametrize(
     ("given", "status", "said"),

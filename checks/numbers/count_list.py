@@ -44,6 +44,11 @@ class CountList(Check):
         "He said three words: I, love and you.",
         "Two things matter: that Ann, Bob and Tom are safe and that they know it.",
         "The two editions of the course brought people from Peru, Chile, Mexico and Cuba.",
+        "It is open for three days: Friday, Saturday and Sunday.",
+        "For three years, Lee, Roe, Dean and Fox ran it.",
+        "There are three walks from the door: one to the river, one to the ring and one to the bar.",
+        "There are five walks: one to the river, two to the ring and one to the bar.",
+        "Five locks this week: a padlock, a bike lock, a clasp, a bolt and a 1920s safe.",
         "At least two towns: Leeds, York and Hull.",
     )
     bad = (
@@ -58,6 +63,10 @@ class CountList(Check):
         "synagogue⟧.",
         "There are ⟦four⟧ desserts: ⟦a burnt custard, a meringue with quince and a cold pudding⟧.",
         "Hull made ⟦two⟧ changes at the interval, sending on ⟦Bea Lock, Dana Osei and Mina Sharp⟧.",
+        "There are ⟦four⟧ walks from the door: ⟦one to the river, one to the ring and one to the bar⟧.",
+        "She opened ⟦five⟧ locks: ⟦a padlock, a clasp, a bolt and a 1920s safe⟧.",
+        "⟦Five⟧ openings this weekend: ⟦a quilt show, the new bakery, a play about lamps and the fair⟧.",
+        "Fox won for ⟦three⟧ things: ⟦a pie, a quilt, a jar of beans and a poem⟧.",
         "The ⟦two⟧ cities — ⟦Leeds, York and Hull⟧ — have agreed.",
     )
 

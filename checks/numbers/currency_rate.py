@@ -69,6 +69,7 @@ class CurrencyRate(Check):
             "The club paid £10m ($13m) for one and £20m ($22m) for the other.",
             options={"tolerance": 25},
         ),
+        "Sales there reached €46m (£39m). It spent €12m, £8m and $3m on works.",
         "It is worth 90 lei (£15), the other 280 lei (£47).",
         "The bike costs $2,050 (US$1,499), a battery $295 (US$249).",
         "A house in the capital costs $90m (US$95,000).",
@@ -81,6 +82,7 @@ class CurrencyRate(Check):
         "It has ⟦9.8 billion kronor ($980 million)⟧ left.\n\nIt spent ⟦2.2 billion kronor ($220 million)⟧ "
         "on boats, ⟦1.1 billion kronor ($190 million)⟧ on ropes and ⟦3 billion kronor ($300 million)⟧ on sails.",
         "The mine made ⟦£10m ($13bn)⟧ last month. It paid £4m ($5.2m) in wages.",
+        "Sales there reached ⟦€46m (£39m)⟧. It spent ⟦€12m, about £8m⟧, on a works.",
         "The meal was ⟦90 lei (£15)⟧; the room cost ⟦280 lei, or £31⟧.",
     )
 

@@ -11,6 +11,9 @@ from linter.findings import Finding, Fix, Related, Safety, Severity
 from linter.layers.proportions import proportions
 from linter.layers.quotations import is_quoted
 
+_NEAR = 0.15
+"""A share of a few per cent may be off by no more than so much of itself."""
+
 
 class FractionPercent(Check):
     """A fraction and the percentage beside it disagree.
@@ -40,6 +43,10 @@ class FractionPercent(Check):
         "Half of the men agreed, up 60% on last year.",
         "Two-thirds of the shops, or 64% if kiosks count, are open.",
         "Three of the 33 cranes, or roughly 9 percent, are idle.",
+        "They lost 84 colonies out of 300, which is 28 per cent.",
+        "Only one drum in 25, or four per cent, is opened.",
+        "He won one game in May, or 40 per cent of the points.",
+        "He took five of the nine wickets to fall, more than half of them.",
         "It won three of its four games and 40% of the vote.",
         "A quarter of the pupils (and 40% of the girls) passed.",
         "Half the seats were sold, 60% of them online.",
@@ -52,13 +59,17 @@ class FractionPercent(Check):
         "An inspector found that ⟦one in six⟧, or ⟦26%⟧, had no light.",
         "Of the ⟦500 who returned the papers, 410⟧ voted to leave, or ⟦74%⟧.",
         "In ⟦70 of the 200⟧ nests that were seen, or ⟦45%⟧, there were eggs.",
+        "They lost ⟦84 colonies out of 300⟧, which is ⟦38 per cent⟧.",
+        "Only ⟦one drum in 25⟧, or ⟦two per cent⟧, is opened.",
+        "He took ⟦five of the nine⟧ wickets to fall, more than ⟦60 per cent⟧ of them.",
         "More than ⟦half⟧ (⟦43%⟧) of those asked agreed.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
         for found in proportions(article):
             percent = found.percent
-            if found.value.distance(percent.interval) <= self.options.slack:
+            slack = min(self.options.slack, _NEAR * found.value.middle)
+            if found.value.distance(percent.interval) <= slack:
                 continue
             right = _written(found.value.low, found.value.high)
             yield self.finding(

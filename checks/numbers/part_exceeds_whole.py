@@ -9,8 +9,7 @@ from itertools import pairwise
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Finding, Fix, Related, Safety, Severity
-from linter.layers.figures import Figure, Kind, quantities
-from linter.layers.numerals import Form
+from linter.layers.figures import Figure, quantities
 from linter.layers.quotations import is_quoted
 
 _LINK = re.compile(
@@ -59,7 +58,7 @@ class PartExceedsWhole(Check):
     def run(self, article: Article) -> Iterator[Finding]:
         for part, whole in pairwise(quantities(article)):
             link = _LINK.fullmatch(article.prose, part.span.end, whole.span.start)
-            if link is None or not _is_count(part) or not _is_count(whole):
+            if link is None or not part.is_exact_count or not whole.is_exact_count:
                 continue
             if part.value <= whole.value or not _alike(article, whole, link[0]):
                 continue
@@ -71,15 +70,6 @@ class PartExceedsWhole(Check):
                 fix=Fix("check both figures", (), Safety.SHOWN),
                 subject=(article.text(part.span), article.text(whole.span)),
             )
-
-
-def _is_count(figure: Figure) -> bool:
-    return (
-        figure.kind is Kind.QUANTITY
-        and figure.is_bare
-        and figure.numeral.form in (Form.DIGITS, Form.WORDS)
-        and figure.numeral.is_whole
-    )
 
 
 def _alike(article: Article, whole: Figure, link: str) -> bool:

@@ -12,6 +12,8 @@ from linter.layers.changes import Change, changes
 from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
 from linter.layers.quotations import is_quoted
+from linter.layers.table_changes import TableChange, table_changes
+from linter.layers.table_sums import table_sums
 from linter.layers.values import written_like
 
 
@@ -21,7 +23,8 @@ class PercentChange(Check):
     The change is worked out again from the two ends, each of them as every value that rounds to it,
     and is an error only when no such values fit. What is measured on another base than the two
     figures (like for like, in constant currency, in real terms, a year on average) is left alone, and
-    so is a sentence that tells of more than one change.
+    so is a sentence that tells of more than one change. In a table, a column of changes after two years
+    is measured when most of its rows fit.
     """
 
     code = "NUM201"
@@ -49,6 +52,21 @@ class PercentChange(Check):
         "It sold 60% of the shares and cut its debt from £5m to £3m.",
         "The fare is £4, down 20% from £5.",
         "Visitor numbers rose more than 40% to 1,500 from 1,000.",
+        Example(
+            "| Town | 2019 | 2024 | Change |\n|---|---|---|---|\n| Hale | 400 | 620 | +55% |\n"
+            "| Dene | 250 | 300 | 20% |\n| Ware | 90 | 81 | -10% |\n",
+            suffix=".md",
+        ),
+        Example(
+            "| Town | 2019 | 2024 | Change a year |\n|---|---|---|---|\n| Hale | 400 | 620 | +9% |\n"
+            "| Dene | 250 | 300 | +4% |\n| Ware | 90 | 81 | -10% |\n",
+            suffix=".md",
+        ),
+        Example(
+            "| Town | 2019 | 2024 | Change |\n|---|---|---|---|\n| Hale | 400 | 620 | +55% |\n"
+            "| Dene | 250 | 300 | 20% |\n| Total | 650 | 290 | +41.5% |\n",
+            suffix=".md",
+        ),
         Example("Sales rose 12% to £115m from £100m.", options={"slack": 20}),
     )
     bad = (
@@ -60,6 +78,11 @@ class PercentChange(Check):
         "Turnover rose to ⟦€96.6m⟧ in the half-year from ⟦€84m⟧, an increase of ⟦18 per cent⟧.",
         "The fare is ⟦£4⟧, down ⟦25%⟧ from ⟦£5⟧.",
         "The unemployment rate rose ⟦six percentage points⟧, from ⟦4.1%⟧ to ⟦8.1%⟧.",
+        Example(
+            "| Town | 2019 | 2024 | Change |\n|---|---|---|---|\n| Hale | 400 | 620 | +55% |\n"
+            "| Dene | ⟦250⟧ | ⟦320⟧ | ⟦+20%⟧ |\n| Ware | 90 | 81 | -10% |\n",
+            suffix=".md",
+        ),
         "Membership fell by ⟦a third⟧, from ⟦9,000⟧ to ⟦4,500⟧.",
     )
 
@@ -76,6 +99,21 @@ class PercentChange(Check):
                 fix=Fix("check all three figures", (), Safety.SHOWN, ()),
                 subject=tuple(article.text(f.span) for f in (amount, change.start, change.end)),
             )
+
+        wrong = {s.total.span for s in table_sums(article) if not s.adds_up}  # NUM301's
+        for each in table_changes(article):
+            if not each.fits and not wrong & {each.start.span, each.end.span}:
+                yield self._in_table(article, each)
+
+    def _in_table(self, article: Article, each: TableChange) -> Finding:
+        change = each.change.middle
+        return self.finding(
+            f"from {{1!q}} to {{2!q}} is a change of {change:+.3g}%, not {{0!q}}",
+            each.amount,
+            [Related(each.start.span, "the start"), Related(each.end.span, "the end")],
+            fix=Fix("check all three figures", (), Safety.SHOWN, ()),
+            subject=tuple(article.text(s) for s in (each.amount, each.start.span, each.end.span)),
+        )
 
     def _fits(self, change: Change, amount: Figure) -> bool:
         said = amount.interval

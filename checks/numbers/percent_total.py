@@ -64,6 +64,12 @@ class PercentTotal(Check):
         "Of the plots, ⟦55%⟧ are dug, ⟦31%⟧ are let and ⟦24%⟧ are fallow.",
         "Asked for the single main reason, ⟦46%⟧ said books, ⟦31%⟧ said films, ⟦19%⟧ "
         "said talks and ⟦14%⟧ said the café.",
+        "Of 900 people who replied, ⟦58%⟧ wanted the path, ⟦29%⟧ wanted trains and ⟦19%⟧ wanted neither.",
+        "Grants make up ⟦41 per cent⟧ of it, council tax ⟦33 per cent⟧, business rates ⟦19 per cent⟧ "
+        "and fees ⟦12 per cent⟧.",
+        "The survey found that ⟦52%⟧ of them came from Hull, ⟦34%⟧ from York and ⟦23%⟧ from Leeds.",
+        "It found that ⟦52%⟧ come for health, ⟦34%⟧ for company and ⟦25%⟧ for a dare; each could give "
+        "one answer.",
         "Of those asked, ⟦50%⟧ backed it, ⟦35%⟧ opposed it and ⟦5%⟧ had no view.",
     )
 

@@ -26,6 +26,7 @@ class RangeReversed(Check):
     good = (
         "It costs between £9 and £14 a square metre.",
         "It fell from 50 to 30.",
+        "Rams fetch anywhere from £400 to £900, down from £600 to £500 for ewes.",
         "Prices went from £5 to £3 in a week.",
         "They won 21-14, and the vote was 52–48.",
         "The 1998–99 season ended with a 3-1 win.",
@@ -49,6 +50,7 @@ class RangeReversed(Check):
         "It takes ⟦between 22 and 17 hours⟧ to get there.",
         "Some ⟦between 50 and 30⟧ people came to the hall.",
         "The storm left ⟦18 to 12 inches⟧ of snow.",
+        "A good ram fetches ⟦anywhere from £900 to £400⟧ in the spring.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
@@ -80,7 +82,7 @@ def _is_reversed(found: Range, before: str) -> bool:
     if found.form is RangeForm.TO:  # told of a fall or a result as well, unless the unit is shared
         bare = found.low.span == found.low.number
         return bare and found.low.kind is Kind.MEASURE and not _FALL.search(before)
-    if found.low.kind in (Kind.FRACTION, Kind.RATIO):
+    if found.low.kind.is_share:
         return False  # more often two days: 4/6-4/7
     if found.low.kind is not Kind.QUANTITY:
         return True

@@ -59,6 +59,8 @@ class SumMismatch(Check):
         "The 50-member senate passed it 27-22, with one absent.",
         "The 50-member senate passed it 27-20, with one absent.",
         "Her 12 works (five songs, four plays and two books among them) were lost.",
+        "They bought nine plates, four cups and a jug, 14 pieces in all.",
+        "They shot three stags, four hinds and nine hares, 12 kilos in all.",
         "It has 12 rooms, five baths, four sheds and two garages.",
         "Of the 214 replies, 131 backed a levy, 62 opposed it and 21 had no view.",
         "The fund paid $2.41m. The largest share, $1.2m, went on cars, and the last $1.21m on pay.",
@@ -90,6 +92,8 @@ class SumMismatch(Check):
         "The roof will cost ⟦£1.4m⟧, new drains ⟦£620,000⟧ and the stalls ⟦£380,000⟧, "
         "making ⟦£2.6m⟧ in all.",
         "The ⟦50⟧-member senate met.\n\nIt passed the bill ⟦27-22⟧, with ⟦three⟧ members absent.",
+        "It bought ⟦31⟧ loads in May, ⟦44⟧ in June and ⟦29⟧ in July, or ⟦114⟧ in all.",
+        "In the box were ⟦62⟧ black opals, ⟦118⟧ white ones and ⟦24⟧ pink ones, ⟦214⟧ gems in all.",
         "It has ⟦12⟧ players (⟦five⟧ forwards, ⟦four⟧ backs and ⟦two⟧ keepers).",
         "The storm killed ⟦12⟧ people, ⟦five⟧ men, ⟦four⟧ women and ⟦two⟧ children.",
         "Of the ⟦214⟧ replies, ⟦131⟧ backed a levy, ⟦62⟧ opposed it and ⟦11⟧ had no view.",

@@ -11,7 +11,7 @@ from linter.article.span import Span
 from linter.check import Check
 from linter.findings import Edit, Finding, Fix, Safety, Severity
 from linter.layers.furniture import furniture_blocks
-from linter.layers.sentences import sentences
+from linter.layers.sentences import sentences_by_block
 from linter.layers.words import WORD
 
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
@@ -100,7 +100,7 @@ def _is_copy(article: Article, block: Block, ends: dict[int, bool]) -> bool:
     text = article.text(block.span).rstrip()
     if not _BARE.search(text) or _NO_COPY.match(text) or _CREDIT.search(text) or "\n" in text:
         return False
-    own = [s for s in sentences(article) if s.block == block.index]
+    own = sentences_by_block(article)[block.index]
     last = article.text(own[-1].span)
     words = WORD.findall(last)
     if len(words) < _SENTENCE or sum(w[0].isupper() for w in words) > len(words) / 2:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from linter.article.article import Article
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.check import Check, Example
 from linter.findings import Finding, Related, Severity
-from linter.layers.quotations import LoneMark, Quotation, lone_marks, quotations
+from linter.layers.quotations import LoneMark, Quotation, lone_marks, opening_marks, quotations
 from linter.layers.words import WORD
 
 _GOES_ON = "goes on"
@@ -101,21 +102,18 @@ def _end(
     opens again, the mark that closes it in a later one, None when there is none."""
     if quotation.span.end < article.blocks[quotation.block].span.end:
         return None
-    following = [
-        b
-        for b in article.blocks[quotation.block + 1 :]
-        if b.kind not in (BlockKind.CAPTION, BlockKind.CELL)
-    ]
-    opened = {q.block: q.span.start for q in quotations(article)}
-    for number, block in enumerate(following[:_FURTHEST]):
+    following = (
+        block
+        for block in article.blocks[quotation.block + 1 : quotation.block + 1 + 2 * _FURTHEST]
+        if block.kind not in (BlockKind.CAPTION, BlockKind.CELL)
+    )
+    for number, block in enumerate(islice(following, _FURTHEST)):
         if not number and article.text(block.span).lstrip()[:1] in tuple(_MARKS):
             return _GOES_ON
-        if block.index in lone:
-            return (
-                lone[block.index]
-                if lone[block.index].at < opened.get(block.index, len(article.prose))
-                else None
-            )
-        if block.index in opened:
+        mark = lone.get(block.index)
+        opened = opening_marks(article).get(block.index)
+        if mark is not None:
+            return mark if opened is None or mark.at < opened else None
+        if opened is not None:
             return None
     return None

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations, takewhile
 
 from linter.article.article import Article
 from linter.article.span import Span
 from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
-from linter.layers.sentences import sentences
+from linter.layers.sentences import sentences_by_block
 from linter.layers.speakers import utterances
 from linter.layers.words import WORD
 
-_FEWEST = 6
-_ALIKE, _ANCHOR = 0.6, 3
+_FEWEST, _RUN, _FEW = 6, 3, 6
+_LONGEST = 20
+_ALIKE, _SURE = 0.6, 0.75
+"""How near two sentences of one speaker are, and two of which one is nobody's for sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,31 +78,42 @@ class QuoteConflict(Check):
     def run(self, article: Article) -> Iterator[Finding]:
         from rapidfuzz.distance import Indel  # only articles with quotations need it
 
-        said = list(_sentences(article))
         told: set[Span] = set()
-        for number, again in enumerate(said):
-            for first in said[:number]:
-                if first.span in told or again.span in told or not _comparable(first, again):
-                    continue
-                alike = Indel.normalized_similarity(first.words, again.words)
-                if alike < _ALIKE or _is_part(first.words, again.words):
-                    continue
-                told |= {first.span, again.span}
-                yield self.finding(
-                    "{0!q} here, {1!q} {1!at}: are these the words that were said?",
-                    again.span,
-                    [Related(first.span, "the other version")],
-                    subject=(" ".join(first.words[:8]),),
-                )
+        for first, again in _near(list(_sentences(article))):
+            if first.span in told or again.span in told or not _comparable(first, again):
+                continue
+            alike = Indel.normalized_similarity(first.words, again.words)
+            known = first.speaker is not None and first.speaker == again.speaker
+            if alike < (_ALIKE if known else _SURE) or _is_part(first.words, again.words):
+                continue
+            told |= {first.span, again.span}
+            yield self.finding(
+                "{0!q} here, {1!q} {1!at}: are these the words that were said?",
+                again.span,
+                [Related(first.span, "the other version")],
+                subject=(" ".join(first.words[:8]),),
+            )
+
+
+def _near(said: Sequence[_Said]) -> Iterator[tuple[_Said, _Said]]:
+    """Every two that share a run of three words which few others have, the earlier one first."""
+    holders: dict[tuple[str, ...], list[int]] = {}
+    for number, each in enumerate(said):
+        for at in range(len(each.words) - _RUN + 1):
+            holders.setdefault(each.words[at : at + _RUN], []).append(number)
+    held = (h for h in holders.values() if 1 < len(h) <= _FEW)
+    for one, two in sorted({pair for h in held for pair in combinations(h, 2)}):
+        yield said[one], said[two]
 
 
 def _sentences(article: Article) -> Iterator[_Said]:
     """Every quoted sentence of six words or more; a quotation that begins and ends within one stands
     with its marks."""
-    inner = [(u.quotation, u.speaker) for u in utterances(article)]
-    every = sentences(article)
-    for quotation, speaker in inner:
-        within = [s.span for s in every if quotation.inner.covers(s.span)]
+    own = sentences_by_block(article)
+    for quotation, speaker in ((u.quotation, u.speaker) for u in utterances(article)):
+        held = [s.span for s in own.get(quotation.block, ())]
+        at = bisect_left(held, quotation.inner)
+        within = list(takewhile(quotation.inner.covers, held[at : at + _LONGEST]))
         for span in within if len(within) > 1 else [quotation.span]:
             text = article.text(span)
             words = tuple(w.lower() for w in WORD.findall(text))
@@ -109,9 +124,10 @@ def _sentences(article: Article) -> Iterator[_Said]:
 
 
 def _comparable(first: _Said, again: _Said) -> bool:
-    same = first.speaker is not None and first.speaker == again.speaker
-    same = same and first.quotation != again.quotation
-    return same and not first.cut and not again.cut and first.words != again.words
+    """Whether two sentences are of two quotations and may be of one speaker."""
+    speakers = {first.speaker, again.speaker} - {None}
+    apart = first.quotation != again.quotation and first.words != again.words
+    return len(speakers) < 2 and apart and not first.cut and not again.cut
 
 
 def _is_part(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

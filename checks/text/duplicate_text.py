@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from linter.article.article import Article, layer
+from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
@@ -37,8 +38,10 @@ class DuplicateText(Check):
 
     An edit moves a paragraph and leaves it behind, or rewrites a sentence and keeps both. Left alone: what
     is repeated on purpose, such as a quotation pulled out to the top, a refrain that stands three
-    times, an update in a live blog, and passages of one pattern with other names and figures. A
-    summary at the top that repeats the copy is worth no more than a note.
+    times, an update in a live blog, passages of one pattern with
+    other names, figures or terms. A
+    summary at the top that repeats the copy is worth no more than a note, and so is what two sections
+    of an article say each for itself.
     """
 
     code = "TXT102"
@@ -94,7 +97,7 @@ class DuplicateText(Check):
             confidence = _confidence(article, copy)
             if confidence is None:
                 continue
-            at_top = copy.first.block < _TOP_BLOCKS
+            noted = copy.first.block < _TOP_BLOCKS or _in_two_sections(article, copy)
             words = " ".join(copy.again.written[:6])
             says = "nearly the same as" if copy.different else "the same as"
             what = "paragraph" if copy.again.whole else "sentence"
@@ -103,7 +106,7 @@ class DuplicateText(Check):
                 copy.again.span,
                 [Related(copy.first.span, "the first")],
                 confidence=confidence,
-                lowered=1 if at_top else 0,
+                lowered=int(noted),
                 subject=(words.lower(),),
             )
 
@@ -112,7 +115,9 @@ def _confidence(article: Article, copy: Copy) -> Confidence | None:
     """How sure it is that the second passage is a slip; None where it is not."""
     first, again = copy.first, copy.again
     side_by_side = again.block - first.block <= 1
-    if copy.named and not side_by_side:
+    if copy.different and first.block == again.block:
+        return None  # two steps of one thought: this one so, that one so
+    if copy.parallel and not side_by_side:
         return None
     spoken = _is_spoken(article, first), _is_spoken(article, again)
     if any(spoken) and (not all(spoken) or copy.different or _is_pulled(article, first)):
@@ -122,6 +127,20 @@ def _confidence(article: Article, copy: Copy) -> Confidence | None:
     if side_by_side and not copy.different:
         return Confidence.HIGH
     return Confidence.MEDIUM
+
+
+def _in_two_sections(article: Article, copy: Copy) -> bool:
+    """Whether two passages stand under two headings, where each section may say it for itself."""
+    one, two = _heading(article, copy.first), _heading(article, copy.again)
+    return one is not None and two is not None and one != two
+
+
+def _heading(article: Article, passage: Passage) -> int | None:
+    """The index of the heading that a passage stands under, not counting the headline."""
+    above = (
+        b.index for b in reversed(article.blocks[: passage.block]) if b.kind is BlockKind.HEADING
+    )
+    return next(above, None)
 
 
 def _is_spoken(article: Article, passage: Passage) -> bool:

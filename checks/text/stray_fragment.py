@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from linter.article.article import Article
+from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.check import Candidate, Example, ModelCheck
@@ -192,7 +193,14 @@ def _starts_lower(text: str, word: str) -> bool:
 
 def _is_handle(article: Article, word: str) -> bool:
     """Whether more sentences than this one open so: somebody who is known by a name in lower case."""
-    return sum(article.prose.startswith(word + " ", s.span.start) for s in sentences(article)) > 1
+    return _first_words(article)[word] > 1
+
+
+@layer
+def _first_words(article: Article) -> Counter[str]:
+    """How many sentences open with each word."""
+    texts = (article.text(s.span) for s in sentences(article))
+    return Counter(text.partition(" ")[0] for text in texts if " " in text)
 
 
 def _end_of_block(article: Article, sentence: Sentence) -> int:

@@ -65,12 +65,13 @@ class Passage:
 @dataclass(frozen=True, slots=True)
 class Copy:
     """Two passages that say the same; `again` stands later. `different` is the share of the words
-    of meaning that differ, 0 for an exact copy; `named` says that only names and figures do."""
+    of meaning that differ, 0 for an exact copy; `parallel` says that the two follow
+    one pattern."""
 
     first: Passage
     again: Passage
     different: float
-    named: bool = False
+    parallel: bool = False
 
 
 @layer
@@ -143,7 +144,7 @@ def _compared(first: Passage, again: Passage) -> Copy | None:
     same = len(first.meaning & again.meaning)
     if first.words == again.words or most < _FEWEST or same < _SHARED * most:
         return None
-    return Copy(first, again, 1 - same / most, _only_names_differ(first, again))
+    return Copy(first, again, 1 - same / most, _is_parallel(first, again))
 
 
 @lru_cache(maxsize=8192)
@@ -154,9 +155,15 @@ def _stem(word: str) -> str:
     return word.removesuffix(ending)
 
 
-def _only_names_differ(first: Passage, again: Passage) -> bool:
-    """Whether what one has and the other has not is names and figures: results, prices, polls."""
+def _is_parallel(first: Passage, again: Passage) -> bool:
+    """Whether two passages follow one pattern: they differ in names and figures only, as results,
+    prices and polls do, or word for word in the terms they are about."""
     mine, yours = set(first.words), set(again.words)
-    apart = [w for w in first.written if w.lower() not in yours]
-    apart += [w for w in again.written if w.lower() not in mine]
-    return bool(apart) and not any(w[0].islower() or w in _PRONOUNS for w in apart)
+    apart = [w for w in first.written if w.lower().replace("’", "'") not in yours]
+    apart += [w for w in again.written if w.lower().replace("’", "'") not in mine]
+    if apart and not any(w[0].islower() or w in _PRONOUNS for w in apart):
+        return True
+    pairs = list(zip(first.words, again.words, strict=False))
+    return len(first.words) == len(again.words) and all(
+        one == two or _FUNCTION_WORDS.isdisjoint((one, two)) for one, two in pairs
+    )

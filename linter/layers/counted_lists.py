@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
-from linter.layers.figures import Figure, Kind, quantities
-from linter.layers.numerals import Form
+from linter.layers.figures import Figure, quantities
 from linter.layers.pieces import Piece, pieces
 from linter.layers.sentences import sentence_at
 
@@ -32,7 +31,7 @@ class CountedList:
 _MOST = 20
 _TAIL = re.compile(
     r"(?:(?P<verb> (?:(?:were|are|was|is|have|had|has)(?: been)? )[\w-]+(?: [^,;:.()—–\d]{1,40})?)|"
-    r" (?:in|of|at|for|on|with|to|from|about|under|left|there|that day|so far|this year|today)\b"
+    r" (?:in|of|at|for|on|with|to|from|about|under|left|there|so far|today|tonight|(?:this|that|last|next) [\w-]+)\b"
     r"[^,;:.()—–\d]{0,40})?"
     r"(?P<cue>: | ?[—–] ?| - )"
 )
@@ -53,7 +52,7 @@ _OPEN = re.compile(
     r"third|two|three|four|five|six|each|both|either|neither|respectively|respective|maybe|perhaps|"
     r"(?<!and )who|whom|which|whose|but|because|not|if|when|where|while|then|is|are|was|"
     r"were|says?|said|told|asked|"
-    r"e\.g|i\.e|plus|versus|v|vs|between)\b|\d(?![\d,]*-[a-z])|[?!“”\"…]",
+    r"e\.g|i\.e|plus|versus|v|vs|between)\b|\d(?![\d,]*(?:-[a-z]|s\b))|[?!“”\"…]",
     re.I,
 )
 """Words that make a list more, less or other than the items it shows."""
@@ -61,9 +60,11 @@ _BEFORE = re.compile(
     r"(?:\b(?:about|around|some|nearly|almost|over|under|least|most|than|to|or|every|"
     r"another|other|of(?: the)?|"
     r"next|last|past|first|final|top|remaining|another|after|until|the only|"
-    r"for) |[-–$£€])$",
+    r"(?P<span>for)) |[-–$£€])$",
     re.I,
 )
+"""Words before a count that make it a bound, a part, or (`for three years, A, B and C`) a span of time,
+which is no matter before a colon."""
 _INTRO = re.compile(r"^(?:In|After|Within|For|Over|Of|With|Among|At|On|From|Like|Unlike|By)\b")
 _NAME = re.compile(
     r"(?:the |The )?[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|of|the|de|van|von|bin|al|del|la|and|&))*"
@@ -92,7 +93,10 @@ def _counted_lists(article: Article) -> Iterator[CountedList]:
         if opening is None or not article.block_at(count.span.start).is_body:
             continue
         sentence = sentence_at(article, count.span.start).span
-        if _BEFORE.search(prose[max(sentence.start, count.reach.start - 14) : count.reach.start]):
+        before = _BEFORE.search(
+            prose, max(sentence.start, count.reach.start - 14), count.reach.start
+        )
+        if before and not (before["span"] and opening.groupdict().get("cue")):
             continue
         found = _listed(prose, count, opening, sentence)
         if found is not None:
@@ -101,10 +105,7 @@ def _counted_lists(article: Article) -> Iterator[CountedList]:
 
 def _is_count(figure: Figure) -> bool:
     return (
-        figure.kind is Kind.QUANTITY
-        and figure.is_bare
-        and figure.numeral.form in (Form.DIGITS, Form.WORDS)
-        and figure.numeral.is_whole
+        figure.is_exact_count
         and 2 <= figure.value <= _MOST
         and figure.counted is not None
         and figure.counted.lemma not in _NO_LIST
@@ -125,9 +126,11 @@ def _listed(
         region = Span(region.start, closing if closing >= 0 else region.end)
     while region.end > region.start and prose[region.end - 1] in " .":
         region = Span(region.start, region.end - 1)
-    if _OPEN.search(prose, region.start, region.end):
-        return None
     items = pieces(prose, region)
+    each_one = all(prose.startswith("one ", i.span.start) for i in items)
+    stretches = [Span(i.span.start + len("one"), i.span.end) for i in items]
+    if any(_OPEN.search(prose, *stretch) for stretch in (stretches if each_one else [region])):
+        return None
     if opening["verb"] and not all(prose[i.span.start].isupper() for i in items):
         return None
     return _measured(prose, count, items)

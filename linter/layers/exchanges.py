@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.figures import Figure
+from linter.layers.hedges import Hedge
 from linter.layers.intervals import Interval
 from linter.layers.money import money
 
@@ -61,7 +62,8 @@ def exchanges(article: Article) -> tuple[Exchange, ...]:
     prose, found = article.prose, []
     for given, stated in zip(money(article), money(article)[1:], strict=False):
         between = prose[given.span.end : stated.reach.start]
-        if len(between) > 40 or _OPENS.fullmatch(between) is None:
+        about = between == ", " and stated.hedge is Hedge.ABOUT  # €12m, about £8m,
+        if not about and (len(between) > 40 or _OPENS.fullmatch(between) is None):
             continue
         closed = _CLOSES.match(prose, max(stated.reach.end, stated.span.end)) is not None
         if not closed or stated.written.low <= 0 or given.written.low <= 0:

@@ -9,7 +9,7 @@ from linter.layers.counted import Counted
 from linter.layers.hedges import Hedge
 from linter.layers.intervals import Interval
 from linter.layers.number_kinds import Kind
-from linter.layers.numerals import Numeral
+from linter.layers.numerals import Form, Numeral
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +45,9 @@ class Figure:
     def is_bare(self) -> bool:
         """Whether the figure is stated without a hedge."""
         return self.hedge is Hedge.NONE
+
+    @property
+    def is_exact_count(self) -> bool:
+        """Whether the figure counts whole things, one by one: `14`, `three`; not `2.5` or `dozens`."""
+        plain = self.numeral.form in (Form.DIGITS, Form.WORDS) and self.numeral.is_whole
+        return self.kind is Kind.QUANTITY and self.is_bare and plain

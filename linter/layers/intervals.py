@@ -42,9 +42,6 @@ class Interval:
     def __contains__(self, value: float) -> bool:
         return self.low - _slack(value) <= value <= self.high + _slack(value)
 
-    def contains(self, other: Interval) -> bool:
-        return other.low in self and other.high in self
-
     def overlaps(self, other: Interval) -> bool:
         """Whether a value lies in both; ends that differ only by floating point count as one."""
         return self.low <= other.high + _slack(other.high) and other.low <= self.high + _slack(

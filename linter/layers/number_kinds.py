@@ -51,7 +51,13 @@ class Kind(StrEnum):
     def is_quantity(self) -> bool:
         return self in _QUANTITIES
 
+    @property
+    def is_share(self) -> bool:
+        """Whether the figure is a part of a whole in words: two-thirds, one in five."""
+        return self in _SHARES
 
+
+_SHARES = frozenset({Kind.FRACTION, Kind.RATIO})
 _QUANTITIES = frozenset(
     {
         Kind.QUANTITY,

@@ -25,11 +25,12 @@ _INTRODUCES = re.compile(
     r"ed|ing)|composed of|"
     r"(?:split|divided|broken down) into) "
 )
+_ALTOGETHER = "in all|in total|altogether|all told"
 _TOTALS = re.compile(
     r",? (?:which|that|this|and this|and that)? ?(?:makes|made|making|brings?|brought|bringing|"
     r"comes? to|came to|coming to|adds? up to|added up to|adding up to|amounts? to|amounted to|"
     r"total(?:s|led|ling|ing|ed)?|for a total of|a total of|a (?:combined|grand) total of|"
-    r"in total|in all|altogether)\b"
+    rf"{_ALTOGETHER})\b"
 )
 _NO_OTHERS = re.compile(
     r"\b[Tt]here (?:are|were) no other\b|^No other\b|^(?:Those|These|They) (?:are|"
@@ -61,9 +62,10 @@ _TO_TOTAL = re.compile(
     r"the) (?:grand |combined |overall )?total of)?"
     r"(?: (?:just|exactly|it|up))* ?"
 )
-_IN_ALL = re.compile(
-    r"^(?: [\w’'-]+){0,2} (?:in all|in total|altogether|overall|all told|across|combined)\b"
-)
+_IN_ALL = re.compile(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER}|overall|across|combined)\b")
+"""What may follow a total that `made` introduces; alone, only the first of these say that it is one."""
+_ALL_TOLD = re.compile(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER})\b")
+_THEN_TOTAL = re.compile(r"(?:,|;| [—–]) (?:or |for |thus )?$")
 
 
 @layer
@@ -87,6 +89,7 @@ def _partitions(article: Article) -> Iterator[Partition]:
         whole_and_parts = (
             _whole_first(article, sentence.span, found)
             or _whole_last(article, sentence.span, found)
+            or _all_told(article, sentence.span, found)
             or _apposed(article, sentence.span, found)
             or _of_the(article, sentence.span, found)
             or _declared(article, sentence, found)
@@ -121,6 +124,19 @@ def _whole_first(article: Article, span: Span, found: list[Figure]) -> Partition
         if told and (words > 8 or "," in gap) and not (len(told.parts) > 2 and _is_near(told)):
             continue  # what stands far off must fit all the better
         return told
+    return None
+
+
+def _all_told(article: Article, span: Span, found: list[Figure]) -> Partition | None:
+    """`31 in May, 44 in June and 29 in July, or 104 in all`."""
+    prose = article.prose
+    for whole in found[2:]:
+        if not whole.is_bare or _ALL_TOLD.match(prose, whole.span.end, span.end) is None:
+            continue
+        before = _THEN_TOTAL.search(prose, span.start, whole.span.start)
+        if before is not None:
+            cue = Span(before.start(), whole.span.start)
+            return partition(article, whole, Span(span.start, cue.start), found, cue)
     return None
 
 

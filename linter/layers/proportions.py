@@ -27,10 +27,16 @@ class Proportion:
 
 
 _LINK = re.compile(
-    r"(?: [^\W\d][^\d,.;:()]{0,60})?(?:,? \(|, or (?:just |only )?|,? or (?=[\d~])|, )"
+    r"(?: [^\W\d][^\d,.;:()]{0,60})?"
+    r"(?:,? \(|, or (?:just |only )?|,? or (?=[\d~])|, (?:which|that) (?:is|was|makes|made) |, )"
 )
 _CLOSES = re.compile(r"\)|,|\.(?:\s|$)|;| of (?:them|those|the total|all)\b|\s*$")
-_OF = re.compile(r" of (?:the |its |their |his |her |our |all |those |these |a total of )*")
+_OF = re.compile(
+    r"(?: [a-z-]+){0,2} out of (?:the |every )?|"
+    r" of (?:the |its |their |his |her |our |all |those |these |a total of )*"
+)
+_ASIDE = re.compile(r",| of (?:them|those|the total)(?=[,.;])")
+"""What must follow a percentage that only a comma joins to its share."""
 _OF_THE = re.compile(r"(?:Of|Out of) (?:the |its |their |those |these )*")
 
 
@@ -54,7 +60,7 @@ def _in_sentence(prose: str, sentence: Span, article: Article) -> Iterator[Propo
             continue
         span, value, end = share
         link = _LINK.fullmatch(prose, end, percent.reach.start)
-        if link is None or (link[0].endswith(", ") and prose[percent.reach.end] != ","):
+        if link is None or (link[0].endswith(", ") and not _ASIDE.match(prose, percent.reach.end)):
             continue
         yield Proportion(span, value * 100, percent)
 
@@ -62,7 +68,7 @@ def _in_sentence(prose: str, sentence: Span, article: Article) -> Iterator[Propo
 def _share(prose: str, sentence: Span, before: list[Figure]) -> tuple[Span, Interval, int] | None:
     """The share that the last of `before` ends, what it may be, and where it ends."""
     last = before[-1]
-    if last.kind in (Kind.FRACTION, Kind.RATIO):
+    if last.kind.is_share:
         return last.span, last.interval, last.reach.end
     if len(before) < 2 or last.kind is not Kind.QUANTITY:
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
@@ -194,6 +194,12 @@ def _can_close(prose: str, at: int, block: Span) -> bool:
 def _is_spaced(prose: str, at: int) -> bool:
     """Whether a mark has a space on either side, so that nobody can say what it does."""
     return prose[max(0, at - 1)].isspace() and prose[at + 1 : at + 2].isspace()
+
+
+@layer
+def opening_marks(article: Article) -> Mapping[int, int]:
+    """Where the first quotation of each block that has one opens, by the index of the block."""
+    return {q.block: q.span.start for q in reversed(quotations(article))}
 
 
 @layer

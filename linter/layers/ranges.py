@@ -19,7 +19,7 @@ class RangeForm(StrEnum):
     TO = "to"
     """`5 to 7 miles`, without from."""
     BETWEEN = "between"
-    """`between 5 and 7 miles`."""
+    """`between 5 and 7 miles`, `anywhere from 5 to 7`."""
     FROM = "from"
     """`from 5 to 7`: a range or a change."""
 
@@ -39,7 +39,9 @@ class Range:
 
 _LINK = re.compile(r"(?P<dash> ?[-–] ?)|(?P<to> to )|(?P<and> and )")
 _BEFORE = re.compile(
-    r"\b(between|from)(?: about| around| roughly| just| as (?:low|high) as)? $", re.I
+    r"\b(between|(?:any(?:where|thing) |rang(?:e|es|ed|ing) )?from)"
+    r"(?: about| around| roughly| just| as (?:low|high) as)? $",
+    re.I,
 )
 
 
@@ -72,4 +74,6 @@ def _form(link: str, word: str) -> RangeForm | None:
         return RangeForm.BETWEEN if word == "between" else None
     if link == "dash":
         return RangeForm.DASH
+    if word.endswith(" from"):  # never a change
+        return RangeForm.BETWEEN
     return RangeForm.FROM if word == "from" else RangeForm.TO

@@ -30,13 +30,16 @@ _TAKES_PARTICLE = re.compile(
     r"|step|stay|stays|turn|turns|take|takes|took|bring|brought|kick|check|checks|build|stand|stood|join|run|ran"
     r"|call|calls|give|gave|sign|signs|start|carry|hold|held|pass|keep|kept|cut|let|sworn|being|is|was|lights?) $"
 )
+_PLAIN_SUBJECT = re.compile(r"\b(?:this|that|it|he|she|there|who|which) $", re.I)
+_ASKS = re.compile(r"\b(?:what|where|how|why|who|all|thing|point|problem|question)\b", re.I)
+"""What makes "is is" right: what it is is a mess."""
 _MEANT_TWICE = frozenset(
     """very really so long many much far no never ever too more old big bye ha hey knock well there now hear
     again blah night win tut chop hush quick run go look wait please yes yeah ho la pom beep tick tap bang boo
     cha choo day hip mini ping pong poo rah tsk woof yum yada that had is do her it's new good bad little
     great pretty fast hard loud sorry oh ah er um hot cold dear same-same up agar baden walla chi wee""".split()
 )
-_COMPARED = frozenset("more less better worse sooner later".split())
+_COMPARED = frozenset("as more less better worse sooner later".split())
 _SUBJECTS = frozenset("he she they we it i".split())
 
 
@@ -76,6 +79,11 @@ def _is_slip(article: Article, word: str, repeat: Repeat) -> bool:
     if lower in _PARTICLES:
         before = article.prose[max(0, repeat.span.start - 20) : repeat.span.start]
         return _TAKES_PARTICLE.search(before) is None and word.islower()
+    if lower == "is":
+        before = article.prose[max(0, repeat.span.start - 40) : repeat.span.start]
+        return _PLAIN_SUBJECT.search(before) is not None and not _ASKS.search(before)
+    if word[0].isupper() and lower in ("will", "may", "can"):
+        return False  # Will will come
     if lower in _NEVER_TWICE:
         return not (lower in _SUBJECTS and is_quoted(article, repeat.span))
     quoted = is_quoted(article, repeat.span)
@@ -94,6 +102,7 @@ def _phrases(article: Article) -> Iterator[Repeat]:
         words = m[1].split()
         before, after = prose[max(0, m.start() - 20) : m.start()], prose[m.end() : m.end() + 20]
         goes_on = re.match(rf" {words[0]}\b", after) or re.search(rf"(?i:\b{words[-1]}) $", before)
-        meant = goes_on or len(set(words)) == 1 or _COMPARED.intersection(words)
+        alike = len(set(words)) == 1 or words[0] in ("a", "an")  # they call a spade a spade
+        meant = goes_on or alike or not _COMPARED.isdisjoint(words)
         if not meant and not is_quoted(article, Span(*m.span())):
             yield Repeat(Span(*m.span()), Span(m.end(1), m.end()))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
@@ -158,6 +159,14 @@ def _goes_on(word: str) -> bool:
     """Whether a word belongs to the time of day before it: Monday, GMT, Eastern."""
     bare = word.strip(",.;:()")
     return bare.lower() in AFTER_CLOCK or bare.isupper()
+
+
+@layer
+def sentences_by_block(article: Article) -> Mapping[int, tuple[Sentence, ...]]:
+    """The sentences of each block that has any, by the index of the block."""
+    return {
+        block: tuple(own) for block, own in groupby(sentences(article), lambda each: each.block)
+    }
 
 
 @layer

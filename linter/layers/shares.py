@@ -27,10 +27,10 @@ class Shares:
 
 
 _WHOLE = re.compile(
-    r"\b(?:of (?:those|these|the|all|its|their|our)\b|among (?:those|the|its|their)\b|"
+    r"\b(?:of (?:those|these|them|the|all|its|their|our|\d[\d,]*)\b|among (?:those|the|its|their)\b|"
     r"asked\b|account(?:s|ed|ing) for|"
     r"made up|makes? up|supplied|generated|contributed|represent(?:s|ed|ing)|the (?:main|"
-    r"biggest|single) reason)",
+    r"biggest|single) reason|(?:one|a single) (?:answer|reply|choice))",
     re.I,
 )
 _ANSWERS = re.compile(
@@ -49,13 +49,13 @@ _REST = re.compile(
 )
 _NOT_ONE = re.compile(
     r"\b(?:rose|rise[sn]?|rising|fell|fall(?:s|en|ing)?|grew|grow\w*|increas\w+|"
-    r"decreas\w+|declin\w+|dropp?\w*|up|down|"
-    r"higher|lower|climb\w*|jump\w*|gain\w*|lost|slid|slump\w*|rates?|inflation|interest|"
-    r"yields?|margins?|tax\w*|"
+    r"decreas\w+|declin\w+|dropp?\w*|(?<!make )(?<!makes )(?<!made )up|down|"
+    r"higher|lower|climb\w*|jump\w*|gain\w*|lost|slid|slump\w*|(?<!business )rates?|inflation|interest|"
+    r"yields?|margins?|(?<!council )(?<!income )(?<!property )(?<!sales )tax\w*|"
     r"chances?|probability|likely|likelihood|turnout|occupancy|also|at least|"
     r"more than one|several|multiple|any|all that|"
-    r"everything|as well|each|than|compared|respectively|discount|off|effective|accura\w+|"
-    r"year|years|from|within|"
+    r"everything|as well|each(?! (?:could|gave|had) )|than|compared|respectively|discount|off|effective|accura\w+|"
+    r"year|years|from(?= [\d£$€])|within|"
     r"including|includes|of whom|of which|both|men|women|male|female|boys|girls|respective|"
     r"played a part|overlap\w*|cumulative\w*)\b",
     re.I,
@@ -110,7 +110,9 @@ def _in_order(prose: str, span: Span, percents: list[Figure]) -> tuple[list[Figu
     none when an item has two."""
     parts: list[Figure] = []
     last = False
-    for item in pieces(prose, span):
+    semicolon = prose.find(";", percents[-1].span.end, span.end)
+    region = Span(span.start, semicolon if semicolon >= 0 else span.end)
+    for item in pieces(prose, region):
         own = [p for p in percents if item.span.covers(p.span)]
         if len(own) > 1:
             return [], False

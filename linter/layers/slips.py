@@ -27,10 +27,6 @@ class Slip:
     digits: int
 
     @property
-    def is_changed(self) -> bool:
-        return self.kind is SlipKind.CHANGED
-
-    @property
     def agreeing(self) -> int:
         """How many digits bear witness that the two are one figure."""
         return self.digits - _LOST[self.kind]

@@ -15,7 +15,7 @@ from enum import StrEnum
 from linter.article.article import UNIT, Article, layer
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
-from linter.layers.quotations import is_quoted
+from linter.layers.quotations import is_quoted, quotations
 from linter.layers.sentences import STARTERS
 
 
@@ -43,7 +43,7 @@ _BEFORE = re.compile(
     r"(?=[\s”’)\"]|$|(?<=,)[A-Za-z]|(?<=\.)[A-Z])"
 )
 _AFTER_STOP = re.compile(r"(?<=[a-z’'-])([.?!][”\"’)]?)([A-Z][a-z]*)(?![\w.@/’'])(?=[\s,])")
-_AFTER_COMMA = re.compile(r"(?<=[a-z’'-])([,;])([A-Za-z]{2,40})(?=[\s.,;)”])")
+_AFTER_COMMA = re.compile(r"(?<=[a-z’'-])([,;])([A-Za-z]{2,40})(?=[\s.,;)”]|$)")
 _WORD_BEFORE = re.compile(r"(?<![^\s“‘\"(—–-])[A-Za-z][a-z’'-]{1,38}$")
 """The word that a mark stands after, where it is no part of an address."""
 _AFTER_CLOSE = re.compile(
@@ -55,6 +55,7 @@ _BRACKET = re.compile(
 _DOUBLE = re.compile(r" (?<=[a-z0-9,;’”)] ) +(?=[\w“‘(])")
 _OPENED = re.compile(r"[(“]( +)(?=\w)")
 _CLOSED = re.compile(r"(?<= )[”)](?=[\s.,]|$)")
+_SHORT_ENDS = frozenset("us it me him up in on so to do go no".split())
 _TOP_LEVEL = frozenset("Com Org Net Co Edu Gov Info Js Io Tv Uk Us Eu Ai".split())
 _FRENCH = frozenset("?!:;")
 
@@ -85,6 +86,10 @@ def _found(article: Article) -> Iterator[Misspacing]:
             opens = m[0] in "“("
             slip = Slip.NONE_BEFORE if opens else Slip.NONE_AFTER
             yield Misspacing(Span(*m.span()), slip, f" {m[0]}" if opens else f"{m[0]} ")
+    for quotation in quotations(article):
+        end = quotation.span.end
+        if quotation.closed and prose[end - 1] == '"' and prose[end : end + 2].isalpha():
+            yield Misspacing(Span(end - 1, end), Slip.NONE_AFTER, '" ')
     for m in _OPENED.finditer(prose):
         yield Misspacing(Span(*m.span(1)), Slip.INSIDE, "")
     for m in _CLOSED.finditer(prose):
@@ -119,6 +124,6 @@ def _word_end(prose: str, at: int) -> int | None:
 
 def _is_two_sentences(left: str, right: str) -> bool:
     """Whether a stop without a space parts two sentences and is not inside a name or an address."""
-    if right in _TOP_LEVEL or len(left) < 3:
+    if right in _TOP_LEVEL or (len(left) < 3 and left not in _SHORT_ENDS):
         return False
     return left.islower() or right.lower() in STARTERS

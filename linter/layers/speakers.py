@@ -27,7 +27,7 @@ _SAYS = re.compile(
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.I)
 _BESIDE = 14
 """How far a pronoun may stand from its verb of saying: she later said; said he."""
-_JOINT = re.compile(r"\b(?:and|both|joint\w*|with)\b")
+_JOINT = re.compile(r"\b(?:both|joint\w*)\b|[A-Z][\w’'-]+ and (?:[A-Z]|his |her |their )")
 _ROLE = re.compile(r"\b(?:the|a|an|its|his|her|their) ((?:[a-z][\w’'-]* ){0,2}[a-z][\w’'-]*)")
 
 
@@ -87,11 +87,8 @@ def _speaker(
         if says is None:
             continue
         joint = _JOINT.search(text) is not None
-        inside = [
-            (span, name)
-            for span, name in named[bisect_left(starts, window.start) :][:4]
-            if span.end <= window.end
-        ]
+        at = bisect_left(starts, window.start)
+        inside = [(span, name) for span, name in named[at : at + 4] if span.end <= window.end]
         if inside:
             at = window.start + says.start()
             span, name = min(inside, key=lambda each: abs(each[0].start - at))

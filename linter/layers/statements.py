@@ -237,7 +237,7 @@ def _word(known: re.Match[str] | None) -> str:
 
 
 def _apart(figure: Figure, before: str, after: str, known: str) -> str:
-    if figure.kind in (Kind.FRACTION, Kind.RATIO):
+    if figure.kind.is_share:
         return "share"
     behind = _APART_AFTER.match(after)
     if behind and not (_OF_THEM.match(after) and (known == "all" or _is_of_stuff(figure, after))):

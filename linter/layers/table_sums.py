@@ -8,13 +8,9 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
-from linter.article.span import Span
+from linter.layers.table_numbers import NumberCell, cell_in, heading, number_in
 from linter.layers.tables import Row, Table, tables
 
-_NUMBER = re.compile(
-    r"\W{0,2}(?P<sign>[-−–+(]?)(?P<unit>[$£€¥₹]?)(?P<digits>\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(?P<part>\.\d+)?"
-    r"(?P<scale> ?(?:bn|m|k|million|billion))?\)?\W{0,2}(?P<note>\[\w\]|[*†‡])?"
-)
 _NO_SUM = re.compile(
     r"\b(?:average|avg|mean|median|rates?|rank\w*|per|ratio|index|change|growth|share|year|date|age|price|score|"
     r"distinct|unique|pct|percent|percentage|position|pos|time|rating|no)\b|%|#|№",
@@ -26,16 +22,6 @@ _ASIDE = re.compile(
     re.I,
 )
 _SUBTOTAL = re.compile(r"\W*sub-?total|.*\btotals?\b|.*\ball\b", re.I)
-
-
-@dataclass(frozen=True, slots=True)
-class NumberCell:
-    """A cell that is a number and nothing else; `place` is the size of its last digit that is
-    no final nought."""
-
-    span: Span
-    value: float
-    place: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +86,8 @@ def _columns(article: Article, table: Table) -> Iterator[TableSum]:
     if any(_label(article, row, _ASIDE) or _label(article, row, _SUBTOTAL) for row in body):
         return
     for cell in table.rows[index].cells[1:]:
-        above = [_in_column(row, cell.column) for row in body]
-        if not _NO_SUM.search(_heading(article, table, cell.column)):
+        above = [cell_in(row, cell.column) for row in body]
+        if not _NO_SUM.search(heading(article, table, cell.column)):
             yield from _summed(article, "column", cell, above)
 
 
@@ -116,9 +102,9 @@ def _rows(article: Article, table: Table) -> Iterator[TableSum]:
     for row in table.rows:
         if row.header:
             continue
-        cell = _in_column(row, column)
+        cell = cell_in(row, column)
         others = [c for c in row.cells[1:] if c is not cell]
-        if cell is None or any(_NO_SUM.search(_heading(article, table, c.column)) for c in others):
+        if cell is None or any(_NO_SUM.search(heading(article, table, c.column)) for c in others):
             continue
         yield from _summed(article, "row", cell, others)
 
@@ -126,40 +112,12 @@ def _rows(article: Article, table: Table) -> Iterator[TableSum]:
 def _summed(
     article: Article, direction: str, cell: Block, others: Sequence[Block | None]
 ) -> Iterator[TableSum]:
-    total = _number(article, cell)
-    parts = [_number(article, c) for c in others if c is not None]
+    total = number_in(article, cell)
+    parts = [number_in(article, c) for c in others if c is not None]
     full = [p for p in parts if p is not None]
     if total is not None and len(full) == len(parts) == len(others) and len(full) >= 2:
         yield TableSum(direction, total, tuple(full))
 
 
-def _number(article: Article, cell: Block) -> NumberCell | None:
-    found = _NUMBER.fullmatch(article.text(cell.span).strip())
-    if found is None or found["sign"] == "+":
-        return None
-    digits = re.sub(r"\D", "", found["digits"])
-    decimals = found["part"] or ""
-    scale = {"": 1, "k": 1e3, "m": 1e6, "million": 1e6}.get((found["scale"] or "").strip(), 1e9)
-    value = float(digits + decimals) * scale
-    if decimals:
-        place = 10.0 ** -(len(decimals) - 1) * scale
-    else:
-        place = 10.0 ** (len(digits) - len(digits.rstrip("0") or "0")) * scale
-    return NumberCell(
-        cell.span,
-        -value if found["sign"] in ("-", "−", "–", "(") and found["sign"] else value,
-        place,
-    )
-
-
-def _in_column(row: Row, column: int | None) -> Block | None:
-    return next((c for c in row.cells if c.column == column), None)
-
-
 def _label(article: Article, row: Row, pattern: re.Pattern[str]) -> bool:
     return pattern.match(article.text(row.cells[0].span)) is not None
-
-
-def _heading(article: Article, table: Table, column: int | None) -> str:
-    heads = [c for row in table.rows if row.header for c in row.cells if c.column == column]
-    return " ".join(article.text(c.span) for c in heads)

@@ -95,8 +95,8 @@ ONE = "The council had known since the spring that the roof of the pool was weak
 COPIES = {
     f"{ONE}\n\nIt rained.\n\n{ONE}": [(0.0, False)],
     f"{ONE}\n\n{ONE}\n\n{ONE}": [],
-    f"{ONE}\n\nIt rained.\n\n{ONE.replace('pool', 'gym')}": [(1 / 7, False)],
-    f"{ONE}\n\nIt rained.\n\n{ONE.replace('spring', 'March')}": [(1 / 7, False)],
+    f"{ONE}\n\nIt rained.\n\n{ONE.replace('pool', 'gym')}": [(1 / 7, True)],
+    f"{ONE}\n\nIt rained.\n\n{ONE.replace('spring', 'March')}": [(1 / 7, True)],
     "Hull beat Leeds by three goals to nil in the first game of 2019.\n\n"
     "York beat Derby by three goals to nil in the first game of 2019.": [(2 / 9, True)],
     f"{ONE}\n\n{' '.join(reversed(ONE.split()))}": [],
@@ -108,5 +108,5 @@ COPIES = {
 
 @pytest.mark.parametrize(("text", "expected"), COPIES.items())
 def test_copies(text: str, expected: list[tuple[float, bool]]) -> None:
-    found = [(c.different, c.named) for c in copies(read(text))]
+    found = [(c.different, c.parallel) for c in copies(read(text))]
     assert found == [(pytest.approx(d, abs=0.005), named) for d, named in expected]

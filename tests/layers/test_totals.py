@@ -17,6 +17,7 @@ from linter.layers.partitions import partitions
 from linter.layers.pieces import pieces
 from linter.layers.products import products
 from linter.layers.shares import shares
+from linter.layers.table_changes import table_changes
 from linter.layers.table_sums import table_sums
 
 
@@ -46,6 +47,7 @@ PARTS = {
     "A crew of 20 was made up of 12 men and eight women.": ("20", ["12", "eight"]),
     "They spent £5m on sand and £4m on stone, making £9m in all.": ("£9m", ["£5m", "£4m"]),
     "Leeds has 19 pools, York 14 and Hull five, which makes 38.": ("38", ["19", "14", "five"]),
+    "It bought 31 in May, 44 in June and 29 in July, or 104 in all.": ("104", ["31", "44", "29"]),
     "It has 12 players (five forwards and seven backs).": ("12", ["five", "seven"]),
     "It killed nine people, five men and four women.": ("nine", ["five", "four"]),
     "Of the 40, 20 were for it, 15 against and five had no view.": ("40", ["20", "15", "five"]),
@@ -159,3 +161,24 @@ def test_a_right_sum_is_silent_and_a_wrong_one_is_not(
     wrong = total + off if high else total - off
     if wrong % 10 and all(n % 100 for n in parts):
         assert found(wrong) == 1
+
+
+CHANGE_COLUMNS = {
+    ("2019", "2024", "Change", "+55%"): 3,
+    ("2024", "2019", "Change", "-35.5%"): 3,
+    ("2019", "2024", "Share", "+55%"): 0,
+    ("Shops", "2024", "Change", "+55%"): 0,
+    ("2019", "2024", "Change", "+9%"): 2,
+}
+"""The heads of the columns, what the first of three rows says, and how many rows are changes."""
+
+
+@pytest.mark.parametrize("heads", CHANGE_COLUMNS)
+def test_table_changes(heads: tuple[str, str, str, str]) -> None:
+    *columns, said = heads
+    falls = columns[0] > columns[1]
+    rest = ("-50%", "-20%") if falls else ("+100%", "+25%")
+    table = f"| Town | {' | '.join(columns)} |\n|---|---|---|---|\n| Hale | 400 | 620 | {said} |\n"
+    table += f"| Dene | 100 | 200 | {rest[0]} |\n| Ware | 80 | 100 | {rest[1]} |\n"
+    found = table_changes(article(table, "x.md"))
+    assert sum(c.fits for c in found) == CHANGE_COLUMNS[heads]
