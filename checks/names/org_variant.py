@@ -49,6 +49,8 @@ class OrgVariant(Check):
         "The Elmet Youth Orchestra played.\n\nThe Elmet Orchestra played later.",
     )
     bad = (
+        "⟦Elmet Fasteners Corp⟧. grew.\n\n⟦Elmet Fastening Corp⟧. will meet in June.",
+        "The ⟦Elmet Center for Lunar Science⟧ grew.\n\nThe ⟦Elmet Institute for Lunar Science⟧ met.",
         "He plays for ⟦Real Sociedad⟧ in spring.\n\nThe club beat ⟦Real Socieded⟧ by a goal.",
         "It was lent by ⟦Meridian Tide Partners⟧ in May.\n\nMost is owed to ⟦Meridian Tide Capital⟧.",
         "The ⟦World Harbour Organization⟧ agreed.\n\nThe ⟦World Harbour Organisation⟧ met again.",

@@ -85,10 +85,9 @@ class PlaceVariant(ConsistencyCheck):
         usual = [m for m in majority if m.vote]
         if not odd or not usual:
             return None
-        year = PLACE_FORMS[odd[0].form].since
         more = [Related(m.span, "this form too") for m in odd[1:]]
         return self.finding(
-            f"{{0!q}} here, {{1!q}} {{1!at}}: one place (the newer name is of {year})",
+            f"{{0!q}} here, {{1!q}} {{1!at}}: one place, now mostly {odd[0].thing}",
             odd[0].span,
             [Related(m.span, "the other name") for m in usual] + more,
             subject=(str(odd[0].thing), odd[0].form),

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Finding, Related, Severity
+from linter.layers.fact_frames import FactKind
 from linter.layers.people import Person
-from linter.layers.person_facts import FactKind, PersonFact, facts_by_person
+from linter.layers.person_facts import PersonFact, facts_by_person
 from linter.layers.sentences import sentence_at
 
 _CHANGED = re.compile(
@@ -18,6 +19,8 @@ _CHANGED = re.compile(
     r"|elected as|formerly|former|heritage|descent|parents|roots|boundar\w+|crossed the floor)\b",
     re.I,
 )
+_CLOSE = 60
+"""How far before a name, in characters, and half of how far after it, a word is of that person."""
 _WITHIN = frozenset({"Britain", "Scotland", "Wales"})
 
 
@@ -48,6 +51,7 @@ class AffiliationConflict(Check):
         "Ann Marsh, the Green Party’s leader, met the Labour leader Tom Dean.",
         "Ann Marsh, a German, met Tom Marsh, a French baker. Marsh laughed.",
         "Ann Marsh, D-Havre, spoke. Ann Marsh, a Democrat from Havre, left.",
+        "Ann Marsh, the member for Leeds, spoke. Marsh, a team member for Hull, left.",
         "Irish-born writer Ann Marsh spoke. Canadian writer Ann Marsh left.",
     )
     bad = (
@@ -56,6 +60,9 @@ class AffiliationConflict(Check):
         "Sen. Ann Marsh, ⟦R⟧-Texas, spoke.\n\nMarsh, a ⟦Democrat⟧, agreed.",
         "Ann Marsh, a ⟦Kenyan⟧ economist, spoke.\n\nMarsh, the only ⟦Ugandan⟧ among the six, agreed.",
         "Ann Marsh, MP for ⟦Leeds⟧, spoke.\n\nMarsh, the MP for ⟦Hull⟧, agreed.",
+        "Ann Marsh, the member for ⟦Elmet Flats⟧, spoke.\n\nMarsh, the member for ⟦Hull Valley⟧, agreed.",
+        "Ann Marsh, the member for ⟦Leeds⟧, spoke.\n\nTwo former premiers of the province have so far backed "
+        "Tom Dean, three Bob Ray, and none Marsh.\n\nMarsh, the member for ⟦Hull⟧, agreed.",
         "Local MP Ann Marsh, a ⟦New Democrat⟧, spoke.\n\nMarsh, who sits on the ⟦Liberal⟧ backbench, agreed.",
     )
 
@@ -81,6 +88,10 @@ def _differ(one: PersonFact, other: PersonFact) -> bool:
 
 
 def _changed(article: Article, person: Person) -> bool:
-    """Whether a sentence with the name tells of a change, or of two belongings."""
-    spans = sorted({sentence_at(article, m.span.start).span for m in person.mentions})
-    return any(_CHANGED.search(article.text(span)) for span in spans)
+    """Whether a sentence tells of a change, or of two belongings, close to the name."""
+    for mention in person.mentions:
+        start, end = sentence_at(article, mention.span.start).span
+        start = max(start, mention.span.start - _CLOSE)
+        if _CHANGED.search(article.prose, start, min(end, mention.span.end + 2 * _CLOSE)):
+            return True
+    return False

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Finding, Related, Severity
-from linter.layers.person_facts import FactKind, facts_by_person
+from linter.layers.fact_frames import FactKind
+from linter.layers.person_facts import PersonFact, facts_by_person
 
 
 class AgeConflict(Check):
@@ -36,19 +37,28 @@ class AgeConflict(Check):
         "Ann Marsh, born a 30-year-old star’s daughter, left. Marsh, 42, sang.",
         "In 2019 the former baker Ann Marsh, 40, won. Ann Marsh, 44, was glad.",
         "Ann Marsh, 42, won 6-4, 41 minutes later. Marsh left.",
+        "Ann Marsh, who has died aged 88, made pots. She was 88 when she died. Ann Marsh, 60, left.",
+        "Ann Marsh has died aged 88. Tom Dean, who died aged 44, taught her. He was 41 when he died.",
         "Mr Marsh, 42, and Mrs Marsh, 41, spoke.",
+        "Ann Marsh, 42, spoke. Marsh, who turns 43 in May, left.",
+        "Ann Marsh, 42, spoke. Marsh, who will be 50 when the bridge opens, left.",
     )
     bad = (
         "Ann Marsh, ⟦42⟧, spoke first.\n\nThe ⟦41⟧-year-old Marsh then left.",
+        "Ann Marsh, ⟦42⟧, spoke.\n\nMarsh, who turns ⟦40⟧ in May, left.",
+        "Bob Ray, the coach, and Tom Dean were pleased.\n\nIt turned when Ann Marsh came on. The ⟦19⟧-year-old "
+        "scored twice.\n\nMarsh, who turns ⟦18⟧ in May, has an exam.",
+        "Ann Marsh, who has died aged ⟦88⟧, made pots.\n\nShe was ⟦86⟧ when she died.",
         "Dennis Pell, ⟦41⟧, was arrested.\n\nPell, ⟦46⟧, was held on bail.",
         "The boat belongs to Alf Gerven, ⟦84⟧, who built it.\n\nGerven, who is ⟦82⟧ and was walking by, laughed.",
         "Tara Quill, a ⟦19⟧-year-old forward, scored.\n\nMs Quill, aged ⟦20⟧, scored again.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
-        for facts in facts_by_person(article, FactKind.AGE):
+        ages = facts_by_person(article, FactKind.AGE, FactKind.BIRTHDAY)
+        for facts in (*ages, *facts_by_person(article, FactKind.DIED)):
             first = facts[0]
-            later = next((f for f in facts if f.value != first.value), None)
+            later = next((f for f in facts if _differ(first, f)), None)
             if later is None:
                 continue
             places = [
@@ -56,10 +66,22 @@ class AgeConflict(Check):
                 for f in facts
                 if f is not later
             ]
+            said = _SAID.get(later.kind, "is")
             yield self.finding(
-                f"{first.person.name} is {{0}} here, {{1}} {{1!at}}",
+                f"{first.person.name} {said} {{0}} here, {{1}} {{1!at}}",
                 later.span,
                 places,
                 lowered=int(later.quoted or first.quoted),
                 subject=(first.person.name, first.value, later.value),
             )
+
+
+_SAID = {FactKind.BIRTHDAY: "turns", FactKind.DIED: "died at"}
+
+
+def _differ(one: PersonFact, other: PersonFact) -> bool:
+    """Whether two ages cannot both be. Who turns 43 is 42, or 43 where the day has come meanwhile."""
+    if one.kind is other.kind:
+        return one.value != other.value
+    birthday, age = (one, other) if one.kind is FactKind.BIRTHDAY else (other, one)
+    return int(birthday.value) - int(age.value) not in (0, 1)

@@ -10,10 +10,11 @@ from itertools import combinations
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Finding, Related, Severity
+from linter.layers.fact_frames import FactKind
 from linter.layers.name_variants import KIN
 from linter.layers.name_words import HONORIFICS
 from linter.layers.people import Person, namesakes, people
-from linter.layers.person_facts import FactKind, PersonFact, facts_by_person
+from linter.layers.person_facts import PersonFact, facts_by_person
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import folded
 
@@ -49,11 +50,17 @@ class HonorificConflict(Check):
         "Dame Robin Ash spoke. Mrs Ash, as she prefers, left.",
         "Robin Ash told Tom Dean she had won. Mr Dean smiled.",
         "Prof Robin Ash spoke. Mr Ash left.",
+        "Robin Ash spoke.\n\nMr Ash rode the mare home. She was lame.",
+        "Robin Ash spoke.\n\nMr Ash rang his wife. She was out.\n\nMr Ash sat down. He was ill.",
+        "Robin Ash spoke.\n\nTom Dean met Mr Ash. She was out.",
     )
     bad = (
         "Robin Ash spoke for an hour.\n\n⟦Mr Ash⟧ was tired. ⟦Ms Ash⟧ then left.",
         "Carol Voyle sold dogs.\n\n⟦Mrs Voyle⟧ checked her records. ⟦Miss Voyle⟧ had lost clients.",
         "Robin Ash, an inspector, said ⟦she⟧ had found a harness.\n\n⟦Mr Ash⟧ accepted it.",
+        "Kit Lowther kept the shop open.\n\nLowther said the noise was the worst of it. ⟦She⟧ had asked for "
+        "quiet.\n\n⟦Mr Lowther⟧ has gone.",
+        "The first to complain was Kit Lowther. ⟦She⟧ had paid.\n\nIt was late. ⟦Mr Lowther⟧ was glad.",
         "Kit Lowther said ⟦he⟧ had found cracks.\n\nThe judge thanked ⟦Ms Lowther⟧ for returning.",
     )
 

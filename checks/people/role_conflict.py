@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -78,6 +78,10 @@ class RoleConflict(ModelCheck):
             "Ann Lee, the bookkeeper, spoke. Ms Lee was named as general manager.",
             options={"offices": ["bookkeeper, general manager"]},
         ),
+        "Ann Lee, the managing director, spoke. Lee, the head of research, left.",
+        "Ann Lee, the finance director, spoke. Lee, the company secretary, left.",
+        "Ann Lee, the trade secretary, spoke. Ms Lee, who as health secretary too is busy, left. Ms Lee "
+        "is trade and health secretary.",
         "Ann Lee, a professor at Yale, spoke. Professor Lee, director of the laboratory, left.",
     )
     bad = (
@@ -93,6 +97,10 @@ class RoleConflict(ModelCheck):
         "“We paid enough,” Ann Tuohy, the ⟦chief executive⟧, said. Ms Tuohy, who has been "
         "the ⟦group’s non-executive chairwoman⟧ since 2022, agreed.",
         "Dana Thibodeau, the ⟦chair of the board⟧, spoke. Thibodeau, the ⟦board’s vice chair⟧, agreed.",
+        "Ann Lee, the ⟦transport secretary⟧, spoke.\n\nMs Lee, who as ⟦finance secretary⟧ must also pay "
+        "for it, left.",
+        "Ann Lee, the ⟦managing director⟧, spoke.\n\nMs Lee, the ⟦non-executive chair⟧, left.",
+        "Ann Lee, the ⟦chief executive⟧, spoke.\n\nMs Lee, the ⟦company secretary⟧, left.",
         "⟦Ukrainian President⟧ Ann Lee spoke. ⟦Russian President⟧ Ann Lee agreed.",
         "Ann Lee, ⟦for the prosecution⟧, said that he stole it.\n\nMs Lee, ⟦in mitigation⟧, said that he was "
         "sorry.",
@@ -170,7 +178,7 @@ def _is_explained(article: Article, group: Sequence[Claim]) -> bool:
         text = article.text(sentence.span)
         if surname not in text:
             continue
-        held = sum(_names(text, title) for title in titles)
+        held = sum(_names(text, title, titles) for title in titles)
         if _changes(text, surname) or (held > 1 and _JOINED.search(text)):
             return True
     return False
@@ -182,9 +190,14 @@ def _changes(text: str, surname: str) -> bool:
     return any(min(abs(m.start() - a) for a in at) <= _CLOSE for m in _CHANGE.finditer(text))
 
 
-def _names(text: str, title: str) -> bool:
-    """Whether a sentence holds the last word of a title: "director" of "the finance director"."""
-    return re.search(rf"(?<![\w-]){re.escape(title.split()[-1])}\b", text, re.I) is not None
+def _names(text: str, title: str, titles: Collection[str]) -> bool:
+    """Whether a sentence holds the last word of a title: "director" of "the finance director"; where
+    another title ends in it too, a word that only this one has."""
+    words = title.split()
+    told = words[-1:]
+    if any(other != title and other.split()[-1] == words[-1] for other in titles):
+        told = [w for w in words if not any(w in o.split() for o in titles if o != title)] or told
+    return any(re.search(rf"(?<![\w-]){re.escape(w)}\b", text, re.I) for w in told)
 
 
 def _belongs(claim: Claim, parses: Mapping[Span, Parsed]) -> bool:

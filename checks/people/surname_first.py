@@ -9,6 +9,7 @@ from linter.article.article import Article
 from linter.article.blocks import BlockKind
 from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
+from linter.layers.given_names import GIVEN_NAMES
 from linter.layers.people import Form, Person, PersonMention, namesakes, people, strangers
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
@@ -53,11 +54,14 @@ class SurnameFirst(Check):
         "It was Acme that bought it, and the Tories who sold it.",
         "Dennis Pell sang. It was Pell who sang.",
         "“It was Pell who sang,” she said.",
+        "Pell has grown since. Harbour Pell, its port, was shut.",
         "Pell is a town. Dennis Pell, 41, lives there.",
     )
     bad = (
         "A painting was found.\n\n⟦Pell⟧ said he was not guilty of it.\n\nThe account belonged to "
         "⟦Dennis Pell⟧, 41, who worked at the inn.",
+        "It was cold.\n\n⟦Pell⟧ was sent off at once.\n\n⟦Dennis Pell⟧, 23, is the captain.",
+        "It was cold.\n\n⟦Pell⟧ had already bowled.\n\n⟦Dennis Pell⟧, 23, is the captain.",
         "He left school at 15.\n\nIt was ⟦Boychuk⟧ who gave him a lamp, and nobody knows why.",
         "A barn burned down.\n\nIt was ⟦Boychuk⟧ who first saw it.\n\nThe court heard from "
         "⟦Helen Boychuk⟧, an auditor.",
@@ -103,10 +107,17 @@ def _is_bare(article: Article, first: PersonMention, introduced: PersonMention) 
     before = prose[max(0, first.span.start - 8) : first.span.start]
     if _NOT_A_PERSON.match(after) or _BEFORE.search(before):
         return False
-    return _SPOKEN_OF.match(after) is not None
+    sure = introduced.text.split()[0] in GIVEN_NAMES
+    return (_DOES if sure else _SPOKEN_OF).match(after) is not None
 
 
 _SPOKEN_OF = re.compile(
     r",? (?:said|says|told|added|asked|was (?:arrested|born|charged|jailed|elected|appointed|sentenced)|who\b"
     r"|pleaded|testified|replied|wrote|died|heard|admitted|denied|denies|taught|warned|argued)"
 )
+"""What only people do, so that the word before is a surname and no firm or town."""
+_DOES = re.compile(
+    rf"{_SPOKEN_OF.pattern}|,? (?:was [a-z]+(?:ed|n|nt)|(?:had|has) [a-z]+|shot|scored|won|lost|took|made|gave"
+    r"|came|went|left|hit|began|ran|led)\b"
+)
+"""What people do, and firms and towns too: for a surname that stands after a given name elsewhere."""

@@ -60,8 +60,8 @@ EVERYDAY = frozenset(
     CNBC MSNBC ESPN NASCAR FTSE NCAA YMCA YWCA ISIS NAACP HGTV ISBN UNICEF UNESCO WWF MI5 MI6 AOL BAFTA
     """.split()
 )
-"""Those that papers print without spelling them out: after the lists of exceptions in the public
-style guides of the BBC, the Guardian and the AP. A check's options extend them."""
+"""Those that papers print without spelling them out: our own list, taken from no style guide and kept to
+what a reader of any paper knows. A check's options extend them."""
 
 
 _IN_FULL = {

@@ -1,6 +1,6 @@
 """Words that tell a person's name from what stands around it.
 
-Honorifics and ranks as in the style guides of the big agencies; particles and family names that come
+Honorifics and ranks as newspapers print them; particles and family names that come
 first as in the naming-customs tables of Wikipedia; what ends the name of a firm, a body or a street
 is ours.
 """
@@ -126,5 +126,5 @@ FAMOUS = frozenset(
     Shakespeare Socrates Stalin Thatcher Tolstoy Trump Verdi Voltaire Wagner Zelensky Zelenskyy Zelenskiy
     """.split()
 )
-"""Who needs no introduction: names that the public style guides give alone, kept to those whom hardly
-anybody would ask about."""
+"""Who needs no introduction: our own list, taken from no source, of names that papers give alone, kept to
+those whom hardly anybody would ask about."""

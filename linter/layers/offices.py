@@ -1,8 +1,8 @@
 """Offices: what a job title says, as structure and not as a string.
 
-Heads and synonyms are those of the style guides of the big agencies and papers; the sets of offices
-that one person does not hold together in one body are ours, kept to what cabinets and boards do not
-combine. `linter.layers.roles` reads the titles out of an article.
+Heads and synonyms are those that newspapers use; the list is ours, as are the sets of offices that one
+person does not hold together in one body, kept to what cabinets and boards do not combine.
+`linter.layers.roles` reads the titles out of an article.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ HEAD_FORMS = (
     r"prime minister",
     r"secretary[- ]general",
     r"director[- ]general",
+    r"managing director",
+    r"company secretary",
     r"attorney[- ]general",
     r"general secretary",
     r"chief executives?(?: officer)?",
@@ -128,6 +130,8 @@ _EXCLUSIVE = (
     _STATE,
     frozenset({"chief executive", "manager"}),
     frozenset({"chief executive", "non-executive chair"}),
+    frozenset({"managing director", "non-executive chair"}),
+    frozenset({"chief executive", "company secretary"}),
     frozenset({"chair", "vice chair"}),
     frozenset({"non-executive chair", "manager"}),
 )
@@ -171,6 +175,19 @@ def house_offices(sets: Sequence[str]) -> Mapping[str, Office]:
     }
 
 
+_AS_THEY_ARE = frozenset(
+    {
+        "president",
+        "mayor",
+        "governor",
+        "sheriff",
+        "treasurer",
+        "managing director",
+        "company secretary",
+    }
+)
+
+
 def _read(head: str, before: set[str], qualifiers: set[str]) -> Office | None:
     if head in _LETTERS or head.startswith("chief") or head.endswith(" chief"):
         return _chief(head)
@@ -188,7 +205,7 @@ def _read(head: str, before: set[str], qualifiers: set[str]) -> Office | None:
         return _minister(head, before, qualifiers)
     if head in ("director", "head", "administrator"):
         return _manager(qualifiers)
-    if head in ("president", "mayor", "governor", "sheriff", "treasurer"):
+    if head in _AS_THEY_ARE:
         return Office(head)
     return None
 

@@ -9,28 +9,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
+from linter.layers.fact_frames import AFTER, BEFORE, PARTIES, FactKind
 from linter.layers.name_words import SPEECH
-from linter.layers.people import Person, PersonMention, people
+from linter.layers.people import Form, Person, PersonMention, people
 from linter.layers.quotations import is_quoted
 from linter.layers.roles import claims
 from linter.layers.sentences import sentence_at
-
-
-class FactKind(StrEnum):
-    AGE = "age"
-    ROLE = "role"
-    PARTY = "party"
-    SEAT = "seat"
-    NATIONALITY = "nationality"
-    HONORIFIC = "honorific"
-    PRONOUN = "pronoun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,88 +36,18 @@ class PersonFact:
     past: bool = False
 
 
-_PARTIES = {
-    "Democrat": "Democrat",
-    "Democrats": "Democrat",
-    "Democratic": "Democrat",
-    "Republican": "Republican",
-    "Republicans": "Republican",
-    "Labour": "Labour",
-    "Conservative": "Conservative",
-    "Tory": "Conservative",
-    "Liberal Democrat": "Liberal Democrat",
-    "Lib Dem": "Liberal Democrat",
-    "New Democrat": "New Democrat",
-    "Liberal": "Liberal",
-    "SNP": "SNP",
-    "Green": "Green",
-    "Labor": "Labor",
-    "National": "National",
-    "Fianna Fáil": "Fianna Fáil",
-    "Fine Gael": "Fine Gael",
-    "Sinn Féin": "Sinn Féin",
-    "D": "Democrat",
-    "R": "Republican",
-    "Lab": "Labour",
-    "Con": "Conservative",
-    "LD": "Liberal Democrat",
-}
-_PARTY = "(?:" + "|".join(sorted((p for p in _PARTIES if len(p) > 3), key=lambda p: (-len(p), p)))
-_PARTY += ")"
-_PEOPLE_OF = "(?:" + "|".join(sorted(w for w in COUNTRY_OF if len(w) > 4)) + ")"
-_TAUGHT = (
-    r"(?:teacher|tutor|professor|lecturer|language|horn|restaurant|government|border|war|capital)\b"
-)
-_FEW = r"(?:[\w’'-]{1,20} ){0,3}?"
-
-_OTHER_NAME = (
-    r"(?:[A-Z][\w.’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}(?: of [A-Z]\w{1,20}(?: [A-Z]\w{1,20})?)?"
-)
-
-_AFTER = (
-    (
-        FactKind.AGE,
-        re.compile(
-            r", (?:now |aged )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and (?:from|of|in|who|a)\b)"
-        ),
-    ),
-    (FactKind.AGE, re.compile(r", (?:a|an|the|now a) (?P<v>[1-9]\d?|1[01]\d)-year-old\b")),
-    (FactKind.AGE, re.compile(r", who is (?:now )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and\b)")),
-    (FactKind.SEAT, re.compile(r",? \(?(?:D|R|I)-(?P<v>[A-Z][\w.]+(?: [A-Z][\w.]+)?)")),
-    (FactKind.PARTY, re.compile(r",? \(?(?P<v>D|R)-[A-Z]")),
-    (FactKind.PARTY, re.compile(r" \((?P<v>Lab|Con|LD)\)")),
-    (
-        FactKind.PARTY,
-        re.compile(rf", (?:a|an|the) {_FEW}(?P<v>{_PARTY})(?=[ ,.;])(?! (?!MP|MSP|TD)[A-Z])"),
-    ),
-    (
-        FactKind.PARTY,
-        re.compile(
-            rf"(?: and {_OTHER_NAME})? (?:is|are|was|were) (?:an? |both |among |one of )?(?:the )?{_FEW}(?P<v>{_PARTY})"
-            r"(?= (?:to|who|in|on|from|at|among|and)\b|[,.;])"
-        ),
-    ),
-    (FactKind.PARTY, re.compile(rf", who sits (?:as an? |on the |with the )(?P<v>{_PARTY})\b")),
-    (
-        FactKind.SEAT,
-        re.compile(r", (?:the |an? )?(?:\w+ )?MP for (?P<v>[A-Z]\w+(?: [A-Z]\w+| and [A-Z]\w+)*)"),
-    ),
-    (
-        FactKind.NATIONALITY,
-        re.compile(
-            rf", (?:a|an|the|the only|the first) (?P<v>{_PEOPLE_OF})(?= (?:[a-z]+|among\b))"
-        ),
-    ),
-)
-_BEFORE = (
-    (FactKind.AGE, re.compile(r"\b(?P<v>[1-9]\d?|1[01]\d)-year-old,? (?:[a-z-]{1,20} ){0,2}$")),
-    (FactKind.PARTY, re.compile(rf"\b(?P<v>{_PARTY}) (?:[a-z-]{{1,20}} ){{1,2}}$")),
-    (
-        FactKind.NATIONALITY,
-        re.compile(rf"(?<![\w-])(?P<v>{_PEOPLE_OF}) (?!{_TAUGHT})(?:[a-z-]{{3,20}} ){{1,2}}$"),
-    ),
-)
 _SAID_IT = re.compile(rf"(?:, [^.,;:“”\"]{{3,60}})?,? (?:{SPEECH}) (?:that )?(?P<v>he|she)\b")
+_WHEN_DIED = re.compile(r"\b(?:He|She) was (?P<v>[1-9]\d|1[01]\d) when s?he died\b")
+_TAKEN_UP = re.compile(r" (?P<v>He|She)\b")
+_SOMEBODY = re.compile(
+    r"[“”\"]|\b(?:he|she|his|her|him|hers|who|whom|whose|man|woman|boy|girl|child|baby|lady|guy|patient|victim"
+    r"|friend|partner|colleague|boss|client|fianc\w+|boyfriend|girlfriend|lover|captain|coach|king|queen|prince"
+    r"|princess|judge|player|teammate|keeper|horse|dog|cat|mare|rival|opponent|predecessor|successor|wife|husband"
+    r"|widow|mother|father|mum|dad|mom|son|daughter|sister|brother|aunt|uncle|niece|nephew|cousin|grand\w+|twins?"
+    r"|actor|actress|character|role|plays?|played|singer|author|witness|suspect|teacher|lawyer|doctor|nurse|manager|worker|\w+(?:man|woman))\b"
+)
+"""What may be the one whom a pronoun takes up, or says already of whom it is."""
+_CAPITALISED = re.compile(r"(?<=[a-z,’] )[A-Z][a-z]+ [A-Z][a-z]+")
 _PAST = re.compile(
     r"\b(?:former|formerly|ex|once|previously|elected as|until|became|becom\w+|born|native|dual|ago|switched"
     r"|defected|left the|quit|joined|was then|at the time|descent|originally|naturalised|naturalized)\b",
@@ -156,7 +76,51 @@ def person_facts(article: Article) -> tuple[PersonFact, ...]:
         for mention in person.mentions
         for fact in _of_mention(article, person, mention)
     ]
-    return (*found, *_roles(article), *_alone_in_play(article))
+    return (
+        *found,
+        *_roles(article),
+        *_alone_in_play(article),
+        *_taken_up(article),
+        *_at_death(article, found),
+    )
+
+
+def _at_death(article: Article, facts: Sequence[PersonFact]) -> Iterator[PersonFact]:
+    """What "she was 86 when she died" says of the only person in the article who has an age at death."""
+    dead = {fact.person.name: fact for fact in facts if fact.kind is FactKind.DIED}
+    if len(dead) == 1:
+        (fact,) = dead.values()
+        for found in _WHEN_DIED.finditer(article.prose):
+            span = Span(*found.span("v"))
+            yield _fact(article, fact.person, fact.mention, FactKind.DIED, span)
+
+
+def _taken_up(article: Article) -> Iterator[PersonFact]:
+    """The "she" that opens the sentence after one which begins or ends with the only name so far in its
+    paragraph, and which brings nobody else in."""
+    named: dict[int, list[tuple[Person, PersonMention]]] = {}
+    for person in people(article):
+        for mention in person.mentions:
+            at = article.block_at(mention.span.start).index
+            named.setdefault(at, []).append((person, mention))
+    for index, mentions in sorted(named.items()):
+        block = article.blocks[index]
+        person, mention = min(mentions, key=lambda m: m[1].whole)
+        if not block.is_body or mention.quoted:
+            continue
+        sentence = sentence_at(article, mention.whole.start).span
+        if sentence.start != block.span.start:
+            continue
+        begins = mention.whole.start == sentence.start
+        ends = article.prose[mention.span.end : sentence.end].strip() == "."
+        taken = _TAKEN_UP.match(article.prose, sentence.end, block.span.end)
+        if taken is None or not (begins or ends):
+            continue
+        text = article.text(sentence)
+        alone = sum(m.span.start < taken.end() for _, m in mentions) == 1
+        others = text.replace(article.text(mention.whole), "")
+        if alone and not _SOMEBODY.search(others) and not _CAPITALISED.search(others):
+            yield _fact(article, person, mention, FactKind.PRONOUN, Span(*taken.span("v")))
 
 
 def _roles(article: Article) -> Iterator[PersonFact]:
@@ -170,8 +134,8 @@ def _roles(article: Article) -> Iterator[PersonFact]:
 
 
 def _alone_in_play(article: Article) -> Iterator[PersonFact]:
-    """Ages of "the 42-year-old", where this paragraph and the one before name one person only;
-    at the head of a paragraph, where the one before does."""
+    """Ages of "the 42-year-old", where this paragraph and the one before name one person only, or this
+    one introduces the only one it names; at the head of a paragraph, where the one before does."""
     placed = sorted(
         ((m.span.start, p, m) for p in people(article) for m in p.mentions), key=lambda t: t[0]
     )
@@ -186,6 +150,9 @@ def _alone_in_play(article: Article) -> Iterator[PersonFact]:
         last = here if opens else bisect_left(starts, block.span.end)
         near = placed[first : min(last, here + _IN_PLAY)]
         near = near[max(0, here - first - _IN_PLAY) :]
+        inside = bisect_left(starts, block.span.start)
+        if any(m.form is Form.FULL for _, _, m in placed[inside:here]):
+            near = placed[inside:last]  # introduced here: who was named above is no longer meant
         if here > first and len({p.name for _, p, _ in near}) == 1:
             _, person, mention = placed[here - 1]
             yield _fact(article, person, mention, FactKind.AGE, Span(*found.span("v")))
@@ -201,13 +168,13 @@ def _of_mention(article: Article, person: Person, mention: PersonMention) -> Ite
         span = Span(mention.whole.start, mention.span.end)
         at = prose.rfind(mention.honorific, *span)
         yield _fact(article, person, mention, FactKind.HONORIFIC, Span(at, mention.span.end))
-    for kind, pattern in _AFTER:
+    for kind, pattern in AFTER:
         found = pattern.match(prose, end, min(block.end, end + _REACH))
         if found is not None:
             yield _fact(article, person, mention, kind, Span(*found.span("v")))
     begin = max(block.start, start - _REACH)
     before = prose[begin:start]
-    for kind, pattern in _BEFORE:
+    for kind, pattern in BEFORE:
         found = pattern.search(before)
         if found is not None:
             yield _fact(article, person, mention, kind, Span(*found.span("v")).shifted(begin))
@@ -237,18 +204,18 @@ def _is_past(article: Article, kind: FactKind, mention: PersonMention, span: Spa
     return _IN_A_YEAR.match(article.prose, sentence.start, sentence.end) is not None
 
 
-_LASTING = frozenset({FactKind.HONORIFIC, FactKind.PRONOUN})
+_LASTING = frozenset({FactKind.HONORIFIC, FactKind.PRONOUN, FactKind.BIRTHDAY, FactKind.DIED})
 
 
 def _value(kind: FactKind, text: str, mention: PersonMention) -> str:
     if kind is FactKind.PARTY:
-        return _PARTIES[text]
+        return PARTIES[text]
     if kind is FactKind.NATIONALITY:
         return COUNTRY_OF[text]
     if kind is FactKind.HONORIFIC:
         return mention.honorific or ""
     if kind is FactKind.PRONOUN:
-        return _PRONOUNS[text]
+        return _PRONOUNS[text.lower()]
     return text
 
 

@@ -44,7 +44,11 @@ _PIECE = re.compile(r"(?<![“\"‘'(\w.’'-])[^\s,“\"‘(]+")
 _INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+")
 _SPOKE_AFTER = re.compile(rf",? (?:also |later )?(?:{SPEECH})\b")
 _SPOKEN = frozenset(SPEECH.split("|"))
-_AGED = re.compile(r",? (?:aged )?[1-9]\d{0,2}(?:,|\.|\)| and\b| was\b)")
+_AGED = re.compile(
+    r",? (?:who (?:is |turns |will be |(?:has )?died ))?(?:aged )?[1-9]\d{0,2}(?:,|\.|\)| and\b| was\b)"
+    r"|,? who (?:turns|has died|had died)\b"
+    r"| \((?:aged )?[1-9]\d\), (?:of|from|who)\b"
+)
 _APPOSED = re.compile(
     r", whose?\b|, (?:a|an|the|his|her) [a-z]"
     r"|, (?:[a-z-]{1,20} ){0,2}(?:executive|director|manager|officer|president|chair\w*|head|professor|secretary"

@@ -43,6 +43,8 @@ _KINDS = tuple(
     partner capital holding group investment investor venture equity
     association society federation alliance forum union guild league fellowship
     institute institution foundation trust
+    institute center centre
+    federation foundation
     agency authority
     commission committee
     board council
@@ -191,7 +193,8 @@ def near_names(one: Sequence[str], other: Sequence[str]) -> str | None:
     "spelling": one word is a near spelling of another and the rest agree. "number": a word that is
     not the last is singular here and plural there. "kind": the words for what sort of body it is
     mean nearly the same, and two or more other words agree: Museum of Art, Gallery of Art.
-    "word": a word is left out and another changes its number, which no short form does.
+    "word": a word is left out and another changes its number, which no short form does; or a word ends
+    otherwise, and two or more others agree: Farmers Union of Elmet, Farming Union of Elmet.
     """
     a, b = [stem(w) for w in one], [stem(w) for w in other]
     if len(a) != len(b):
@@ -204,8 +207,22 @@ def near_names(one: Sequence[str], other: Sequence[str]) -> str | None:
         return None
     if a[at][0] == b[at][0] and near(a[at], b[at], _SHORTEST - 1) is not None:
         return "spelling"
-    alike = any({a[at], b[at]} <= kinds for kinds in _KINDS)
-    return "kind" if alike and len(a) > _FEW else None
+    if len(a) <= _FEW:
+        return None
+    if _of_one_root(a[at], b[at]):
+        return "word"
+    return "kind" if any({a[at], b[at]} <= kinds for kinds in _KINDS) else None
+
+
+_NOUN_ENDING = re.compile(r"(?:er|ing|ment|ion|or)?")
+_ROOT = 4
+
+
+def _of_one_root(one: str, other: str) -> bool:
+    """Whether two stems are one verb's nouns: fastener, fastening."""
+    shared = sum(1 for _ in takewhile(lambda p: p[0] == p[1], zip(one, other, strict=False)))
+    ends = (one[shared:], other[shared:])
+    return shared >= _ROOT and all(_NOUN_ENDING.fullmatch(e) for e in ends)
 
 
 def _left_out(short: Sequence[str], long: Sequence[str]) -> str | None:

@@ -42,7 +42,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     (
         "Dame Rosalind Vane, who has died aged 91, sang for kings. Born Rosalind Pike "
         "in Hull, she married Peter Vane in 1958. Vane never retired.",
-        "Rosalind / Vane: Dame Rosalind Vane (full name); honorific Dame\n"
+        "Rosalind / Vane: Dame Rosalind Vane (full name); honorific Dame; age at death 91\n"
         "Rosalind / Pike: Born Rosalind Pike (full name)\n"
         "Peter / Vane: Peter Vane (full name)",
     ),
