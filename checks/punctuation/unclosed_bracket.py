@@ -35,6 +35,7 @@ class UnclosedBracket(Check):
         "Grove (Lab, Hull) asked [the mayor] why.",
         Example("See [the map](x.html) and ![a pool](p.jpg).", suffix=".md"),
         "The tag is 8-) and the face is =).",
+        "She asked Ann Grove (Lab.): “Why?” He asked Tom Poole ((Con)): “When?”",
         "A) Hull\nB) Leeds\nC) York",
         "She chose option 1) and he chose option 2).",
         "It was 5ft (1.5m) deep, 6ft (1.8m) wide.",

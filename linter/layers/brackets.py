@@ -49,7 +49,7 @@ def _of_block(prose: str, block: Block) -> Iterator[LoneBracket]:
         at
         for m in _SMILEY.finditer(prose, *block.span)
         for at in range(*m.span())
-        if not prose[max(m.start() - 1, 0)].isalnum() or m.start() == block.span.start
+        if m.start() == block.span.start or prose[m.start() - 1].isspace()
     }
     waiting: list[int] = []
     lone: list[LoneBracket] = []
