@@ -166,7 +166,7 @@ def _closing(
         if _opens(prose, at, block):
             outer = double or (single and prose[at] == "‘")
             if not outer or not _runs_on(prose, opening, at):
-                return None, at
+                return fallback, at
             continue
         if double:
             return at, at

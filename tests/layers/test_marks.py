@@ -39,6 +39,7 @@ QUOTED = {
         ["Yes,", "[It leaks, she said, ", "and it stinks."],
         0,
     ),
+    "We ‘gotta’ go, he said, and ‘oughta’ stay.": (["gotta", "oughta"], 0),
     "Rock ’n’ roll in the ’90s, ’til ‘em came.": ([], 0),
     "« Pourquoi ? » he asked.": ([" Pourquoi ? "], 0),
     'The tag " is lone.': ([], 0),
