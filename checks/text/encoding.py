@@ -73,7 +73,8 @@ class Encoding(Check):
         if harm is Harm.INVISIBLE:
             says = f"{harm} (U+{ord(article.text(first.span)[0]):04X})"
         elif harm is Harm.ESCAPED:
-            says = f"{{0!q}} is written as {harm}"
+            shown = "{0!q}" if article.text(first.span).strip() else "a no-break space"
+            says = f"{shown} is written as {harm}"
         if first.mended and harm in (Harm.MOJIBAKE, Harm.ENTITY):
             says += f" for “{first.mended}”" if first.mended.strip() else " for a space"
         edits = tuple(Edit(d.span, d.mended) for d in found if d.mended is not None)

@@ -13,7 +13,7 @@ from linter.article.span import Span
 from linter.check import Candidate, Example, ModelCheck
 from linter.findings import Confidence, Finding, Severity
 from linter.layers.abbreviated import is_abbreviation
-from linter.layers.manner import is_conversational, is_technical, terse_sentences
+from linter.layers.manner import SUBJECTS, is_conversational, is_technical, terse_sentences
 from linter.layers.mark_pairs import mark_pairs
 from linter.layers.nlp import Parsed
 from linter.layers.quotations import is_quoted
@@ -61,6 +61,7 @@ class StrayFragment(ModelCheck):
     severity = Severity.WARNING
     yields_to = ("TXT106",)
     good = (
+        "The pool had lanes that nobody used., He had never tried them.",
         "He had been away for nine long years before anybody noticed. He is back. Again.",
         "In Steele the schools stayed closed for a third day running. No buses. No mail. No milk.",
         "The minister was asked three times whether she would resign. Not so. Never.",
@@ -142,6 +143,8 @@ def _after(article: Article, at: int) -> Span | None:
     span = Span(start, sentence.span.end)
     words = WORD.findall(article.text(span))
     is_short = 0 < len(words) <= 6 and article.prose[span.end - 1] == "."
+    if is_short and len(words) > 2 and words[0].lower() in SUBJECTS:
+        return None  # a sentence of its own: only the mark is wrong
     return span if is_short and block.kind is BlockKind.PARAGRAPH else None
 
 

@@ -61,11 +61,16 @@ def _message(article: Article, finding: Finding, places: tuple[Place, ...]) -> s
         if not spans:  # not a place of this finding: text that only looks like a field
             return match[0]
         if how == "q":
-            return _listed([f'"{shorten(article.text(s))}"' for s in spans])
+            return _listed([_in_marks(shorten(article.text(s))) for s in spans])
         told = [_where(article, s, p) for s, p in zip(spans, places[first:], strict=False)]
         return _merged_lines(list(dict.fromkeys(told)))
 
     return _FIELD.sub(filled, finding.message)
+
+
+def _in_marks(text: str) -> str:
+    """`text` between quotation marks; one that is a quotation has its own."""
+    return text if len(text) > 1 and text[0] in '"“' and text[-1] in '"”' else f'"{text}"'
 
 
 def _where(article: Article, span: Span, at: Place) -> str:

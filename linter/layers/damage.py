@@ -25,7 +25,7 @@ class Harm(StrEnum):
     TAG = "a tag of HTML"
     LOST = "a character that was lost"
     INVISIBLE = "an invisible character"
-    ESCAPED = "an escape where the character itself does"
+    ESCAPED = "an escape where the character itself would do"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ _YOU = re.compile(r"\b(?:you|your|yours|yourself|you’re|you're)\b", re.I)
 _FEATURE_SECTIONS = re.compile(
     r"sport|feature|lifestyle|travel|food|opinion|comment|review|culture", re.I
 )
-_SUBJECTS = frozenset("i he she it they we that this there who what which".split())
+SUBJECTS = frozenset("i he she it they we that this there who what which".split())
 _TERSE_WORDS = 4
 
 
@@ -28,7 +28,7 @@ def terse_sentences(article: Article) -> tuple[Sentence, ...]:
         if article.blocks[s.block].is_body
         and len(found := WORD.findall(article.text(s.span))) <= _TERSE_WORDS
         and found
-        and found[0].lower() not in _SUBJECTS
+        and found[0].lower() not in SUBJECTS
         and not is_quoted(article, s.span)
     )
 
