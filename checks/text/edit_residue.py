@@ -12,29 +12,36 @@ from linter.findings import Finding, Severity
 from linter.layers.quotations import is_quoted
 
 _CONFLICT = "a version control system's mark of a conflict"
+_SAID = (*"said says told asked added announced insisted reported".split(), "according to")
+_UNACCEPTED = "a change that nobody accepted or refused"
 _TRACES = (
     (
+        ("<<<<<<<", ">>>>>>>", "=======", "|||||||"),
         _CONFLICT,
         re.compile(r"(?<!\S)(?:<{7} \S+|>{7} \S+|={7}(?!\S)|\|{7} \S+)"),
     ),
-    ("a change that nobody accepted or refused", re.compile(r"~~(?=\S)[^~\n]{1,200}(?<=\S)~~")),
+    (("~~",), _UNACCEPTED, re.compile(r"~~(?=\S)[^~\n]{1,200}(?<=\S)~~")),
     (
-        "a change that nobody accepted or refused",
+        ("{++", "{--", "{==", "{>>"),
+        _UNACCEPTED,
         re.compile(r"\{(\+\+|--|==|>>)[^{}\n]{1,300}(?:\+\+|--|==|<<)\}"),
     ),
     (
+        ("[Comment", "[Formatted", "[Deleted"),
         "a reviewer's comment",
         re.compile(
             r"\[(?:Commented|Comment|Formatted|Deleted) ?\[?[A-Z]{1,3}\d{1,3}\]?[:R\]]"
             r"[^\]\n]{0,120}\]?"
         ),
     ),
-    ("a note that the spelling was checked", re.compile(r"[(\[]CQ[)\]]")),
+    (("CQ",), "a note that the spelling was checked", re.compile(r"[(\[]CQ[)\]]")),
     (
+        tuple(f"{word} {word}" for word in _SAID),
         "a word of saying twice",
-        re.compile(r"\b(said|says|told|asked|added|announced|insisted|reported|according to) \1\b"),
+        re.compile(rf"\b({'|'.join(_SAID)}) \1\b"),
     ),
 )
+"""What a trace begins with, what it is, and its pattern, tried only where the first stands."""
 
 
 class EditResidue(Check):
@@ -79,7 +86,9 @@ class EditResidue(Check):
 
     def run(self, article: Article) -> Iterator[Finding]:
         conflict: list[Span] = []
-        for what, pattern in _TRACES:
+        for signs, what, pattern in _TRACES:
+            if not any(sign in article.prose for sign in signs):
+                continue
             for found in pattern.finditer(article.prose):
                 span = Span(*found.span())
                 if is_quoted(article, span) or _is_meant(article, span, found):

@@ -114,10 +114,10 @@ class StrayFragment(ModelCheck):
                 told.add(after)
                 yield Candidate((), _Claim(after, "left behind after two marks", Confidence.HIGH))
         for at, sentence in enumerate(sentences(article)):
-            if sentence.span in told or not _is_narration(article, sentence):
+            candidate = None if sentence.span in told else _fragment(article, sentence)
+            if candidate is None or not _is_narration(article, sentence):
                 continue
-            candidate = _fragment(article, sentence)
-            if candidate is not None and _beside_full_sentence(article, at):
+            if _beside_full_sentence(article, at):
                 yield candidate
 
     def judge(

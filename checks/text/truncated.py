@@ -77,7 +77,7 @@ class Truncated(Check):
             if block.kind is not BlockKind.PARAGRAPH or block.index in skipped:
                 continue
             text = article.text(block.span).rstrip()
-            cut = _cut(text)
+            cut = _cut(text) if text[-1].isalpha() or text[-1] == "," else None
             if cut is not None and not _leads_into_list(article, block):
                 span = Span(block.span.start + cut.start(), block.span.start + len(text))
                 yield self.finding(

@@ -59,7 +59,7 @@ class Passage:
     @cached_property
     def meaning(self) -> frozenset[str]:
         """The words that carry the meaning, without their endings."""
-        return frozenset(_stem(word) for word in self.words if word not in _FUNCTION_WORDS)
+        return frozenset(map(_stem, set(self.words) - _FUNCTION_WORDS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ _MANNER = 3
 _LETTER = r"[A-Za-zÀ-ɏ0-9 .,;:!?()“”‘’\"'-]"
 _ASIAN = "\u0e00-\u1cff\u2e80-\uff9f"
 """Scripts without spaces, where a zero-width one shows where a line may break."""
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
 _INVISIBLE = re.compile(
     rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|(?<![{_ASIAN}\u200b])[\u200b\u2060\ufeff](?![{_ASIAN}\u200b])"
     # joiners and marks of direction have their use in other scripts, never between Latin letters
@@ -116,5 +117,7 @@ def _escaped(article: Article) -> Iterator[Damage]:
 
 
 def _invisible(prose: str) -> Iterator[Damage]:
+    if _UNSEEN.search(prose) is None:
+        return
     for found in _INVISIBLE.finditer(prose):
         yield Damage(Span(*found.span()), Harm.INVISIBLE, "")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import eq
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -58,12 +59,27 @@ def repeats(article: Article) -> tuple[Repeat, ...]:
     What English says twice is left alone: had had, that that, very very, again and again and again,
     a name such as Duran Duran, and what people say in speech.
     """
-    found = {r.span.start: r for r in (*_phrases(article), *_words(article))}
+    found: dict[int, Repeat] = {}
+    for block in article.blocks:
+        words = [w.strip(_EDGES) for w in article.text(block.span).lower().split()]
+        if any(_stand_twice(words, size) for size in (2, 3, 4)):
+            found.update((r.span.start, r) for r in _phrases(article, block.span))
+        if _stand_twice(words, 1):
+            found.update((r.span.start, r) for r in _words(article, block.span))
     return tuple(found[at] for at in sorted(found))
 
 
-def _words(article: Article) -> Iterator[Repeat]:
-    for m in _WORD.finditer(article.prose):
+_EDGES = ".,;:!?…“”‘’\"'()[]"
+
+
+def _stand_twice(words: Sequence[str], size: int) -> bool:
+    """Whether a run of `size` words is followed by the same, compared without a pattern: hardly any
+    paragraph has one."""
+    return b"\1" * size in bytes(map(eq, words, words[size:]))
+
+
+def _words(article: Article, block: Span) -> Iterator[Repeat]:
+    for m in _WORD.finditer(article.prose, *block):
         repeat = Repeat(Span(*m.span()), Span(m.end(1), m.end()))
         if _is_slip(article, m[1], repeat):
             yield repeat
@@ -96,9 +112,9 @@ def _is_slip(article: Article, word: str, repeat: Repeat) -> bool:
     return len(lower) > 2 and lower not in _MEANT_TWICE and word.islower() and not quoted
 
 
-def _phrases(article: Article) -> Iterator[Repeat]:
+def _phrases(article: Article, block: Span) -> Iterator[Repeat]:
     prose = article.prose
-    for m in _PHRASE.finditer(prose):
+    for m in _PHRASE.finditer(prose, *block):
         words = m[1].split()
         before, after = prose[max(0, m.start() - 20) : m.start()], prose[m.end() : m.end() + 20]
         goes_on = re.match(rf" {words[0]}\b", after) or re.search(rf"(?i:\b{words[-1]}) $", before)
