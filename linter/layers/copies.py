@@ -9,7 +9,7 @@ with its square.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import chain, combinations
@@ -43,23 +43,20 @@ _CROWD = 3
 
 @dataclass(frozen=True)
 class Passage:
-    """A paragraph or a sentence of running copy: its text and its words in lower case."""
+    """A paragraph or a sentence of running copy: its text, its words in lower case, and those of them
+    that carry the meaning, without their endings."""
 
     span: Span
     block: int
     whole: bool
     text: str
     words: tuple[str, ...]
+    meaning: frozenset[str]
 
     @cached_property
     def written(self) -> tuple[str, ...]:
         """The words as written."""
         return tuple(WORD.findall(self.text))
-
-    @cached_property
-    def meaning(self) -> frozenset[str]:
-        """The words that carry the meaning, without their endings."""
-        return frozenset(map(_stem, set(self.words) - _FUNCTION_WORDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +102,14 @@ def _passages(article: Article) -> Iterator[Passage]:
             text = article.text(sentence.span)
             words = tuple(WORD.findall(text.lower().replace("’", "'")))
             own.setdefault(sentence.block, []).append(
-                Passage(sentence.span, sentence.block, False, text, words)
+                Passage(sentence.span, sentence.block, False, text, words, _meaning(words))
             )
     for block, found in own.items():
         span = found[0].span.joined(found[-1].span)
         words = tuple(chain.from_iterable(passage.words for passage in found))
         if len(words) >= _PARAGRAPH:
-            yield Passage(span, block, True, article.text(span), words)
+            meaning = frozenset[str]().union(*(passage.meaning for passage in found))
+            yield Passage(span, block, True, article.text(span), words, meaning)
         yield from (passage for passage in found if len(passage.words) >= _SENTENCE)
 
 
@@ -145,6 +143,10 @@ def _compared(first: Passage, again: Passage) -> Copy | None:
     if first.words == again.words or most < _FEWEST or same < _SHARED * most:
         return None
     return Copy(first, again, 1 - same / most, _is_parallel(first, again))
+
+
+def _meaning(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(_stem, set(words) - _FUNCTION_WORDS))
 
 
 @lru_cache(maxsize=8192)

@@ -10,9 +10,10 @@ from linter.article.span import Span
 from linter.layers.abbreviated import is_abbreviation, word_before
 
 _PAIR = re.compile(
-    r"(?<=[\w)\]”’\"%])(?:(?<!\.)\.\.|\.[,;:]|[,;:]\.|[?!]\.|,[,;:]|;[,;:]|:[,;])(?=[\s”\"’)\]]|$)"
-    r"|(?<=[\w)])(?:,[”\"][,.]|\.[”\"][.,])(?=\s|$)"
-    r"|(?<=\w)[?!],(?=[”\"] (?:he|she|they|it|I|we|said|says|asked|asks|wrote|added)\b)"
+    r"[.,;:?!](?:"
+    r"(?<=[\w)\]”’\"%].)(?:(?<=\.)[.,;:]|(?<=[,;:?!])\.|(?<=[,;])[,;:]|(?<=:)[,;])(?=[\s”\"’)\]]|$)"
+    r"|(?<=[\w)].)(?:(?<=,)[”\"][,.]|(?<=\.)[”\"][.,])(?=\s|$)"
+    r"|(?<=\w.)(?<=[?!]),(?=[”\"] (?:he|she|they|it|I|we|said|says|asked|added|wrote)\b))"
 )
 """Two marks that never stand together, at the end of a word. Three dots are an ellipsis, "?!" is a
 tone of voice, and a mark followed by a letter is an address or code: none of them matches."""
