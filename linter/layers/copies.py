@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import chain, combinations
 
@@ -75,10 +75,10 @@ class Copy:
 def copies(article: Article) -> tuple[Copy, ...]:
     """Every pair of passages, in the order of the later one; a pair of paragraphs stands for the
     sentences in it, unless they are near and one of the sentences is the same in both."""
-    passages = tuple(_passages(article))
-    found = list(_pairs([p for p in passages if p.whole]))
-    told = {(c.first.block, c.again.block) for c in found if not c.different}
-    same = [c for c in _pairs([p for p in passages if not p.whole]) if _blocks(c) not in told]
+    paragraphs, single = _passages(article)
+    found = list(_pairs(paragraphs))
+    told = {_blocks(c) for c in found if not c.different}
+    same = [c for c in _pairs(single) if _blocks(c) not in told]
     exact = {_blocks(c) for c in same if not c.different}
     near = {_blocks(c) for c in found if c.different} - exact
     found = [c for c in found if _blocks(c) not in exact]
@@ -90,7 +90,9 @@ def _blocks(copy: Copy) -> tuple[int, int]:
     return copy.first.block, copy.again.block
 
 
-def _passages(article: Article) -> Iterator[Passage]:
+def _passages(article: Article) -> tuple[list[Passage], list[Passage]]:
+    """The paragraphs of several sentences, and all sentences; one that is alone in its paragraph is
+    a whole one."""
     skipped = furniture_blocks(article)
     wanted = [
         b.kind is BlockKind.PARAGRAPH and b.index not in skipped and zone == RUNNING
@@ -104,13 +106,20 @@ def _passages(article: Article) -> Iterator[Passage]:
             own.setdefault(sentence.block, []).append(
                 Passage(sentence.span, sentence.block, False, text, words, _meaning(words))
             )
+    paragraphs: list[Passage] = []
+    single: list[Passage] = []
     for block, found in own.items():
-        span = found[0].span.joined(found[-1].span)
+        long = [passage for passage in found if len(passage.words) >= _SENTENCE]
+        if len(found) == 1:
+            single += [replace(p, whole=len(p.words) >= _PARAGRAPH) for p in long]
+            continue
+        single += long
         words = tuple(chain.from_iterable(passage.words for passage in found))
         if len(words) >= _PARAGRAPH:
+            span = found[0].span.joined(found[-1].span)
             meaning = frozenset[str]().union(*(passage.meaning for passage in found))
-            yield Passage(span, block, True, article.text(span), words, meaning)
-        yield from (passage for passage in found if len(passage.words) >= _SENTENCE)
+            paragraphs.append(Passage(span, block, True, article.text(span), words, meaning))
+    return paragraphs, single
 
 
 def _pairs(passages: Sequence[Passage]) -> Iterator[Copy]:
