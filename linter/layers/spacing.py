@@ -39,11 +39,11 @@ class Misspacing:
 
 
 _BEFORE = re.compile(
-    r"(?<=[ \xa0])([,?!]|[;:](?![)(])|\.(?![.\w]| \.)|\.(?=[A-Z][a-z]+[ ,]))"
+    r"([,?!;:.])(?<=[ \xa0].)(?:(?<=[,?!])|(?<=[;:])(?![)(])|(?<=\.)(?:(?![.\w]| \.)|(?=[A-Z][a-z]+[ ,])))"
     r"(?=[\s”’)\"]|$|(?<=,)[A-Za-z]|(?<=\.)[A-Z])"
 )
-_AFTER_STOP = re.compile(r"(?<=[a-z’'-])([.?!][”\"’)]?)([A-Z][a-z]*)(?![\w.@/’'])(?=[\s,])")
-_AFTER_COMMA = re.compile(r"(?<=[a-z’'-])([,;])([A-Za-z]{2,40})(?=[\s.,;)”]|$)")
+_AFTER_STOP = re.compile(r"([.?!](?<=[a-z’'-].)[”\"’)]?)([A-Z][a-z]*)(?![\w.@/’'])(?=[\s,])")
+_AFTER_COMMA = re.compile(r"([,;])(?<=[a-z’'-].)([A-Za-z]{2,40})(?=[\s.,;)”]|$)")
 _WORD_BEFORE = re.compile(r"(?<![^\s“‘\"(—–-])[A-Za-z][a-z’'-]{1,38}$")
 """The word that a mark stands after, where it is no part of an address."""
 _AFTER_CLOSE = re.compile(
