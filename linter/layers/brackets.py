@@ -45,6 +45,8 @@ def lone_brackets(article: Article) -> tuple[LoneBracket, ...]:
 
 
 def _of_block(prose: str, block: Block) -> Iterator[LoneBracket]:
+    if _BRACKET.search(prose, *block.span) is None:
+        return
     smileys = {
         at
         for m in _SMILEY.finditer(prose, *block.span)
