@@ -28,6 +28,7 @@ _ATTRIBUTED = re.compile(
     rf"|,[”’\"']? (?:he|she|they|(?:[A-Z][\w.’'-]+ ?){{1,4}}) ?(?:{SPEECH})\b"
 )
 """Words of saying after a comma, which belong to the narration."""
+_TAG = re.compile(r"</?[a-z][a-z0-9]*\b[^<>\n]{0,500}>", re.I)
 _LONGEST_SINGLE = 1500
 """How far a closing single mark is looked for: apostrophes must not cost a scan of the article."""
 
@@ -108,9 +109,12 @@ def _of_block(prose: str, block: Block, single: bool) -> Iterator[Quotation | Lo
     is never closed is no apostrophe."""
     begin, end = block.span
     at = begin
+    tags = [m.span() for m in _TAG.finditer(prose, begin, end)] if "<" in prose[begin:end] else []
     while (mark := _MARK.search(prose, at, end)) is not None:
         at = mark.end()
         start = mark.start()
+        if tags and any(first < start < last for first, last in tags):
+            continue  # the attributes of a tag are no quotations
         double = prose[start] in _DOUBLE
         if not _opens(prose, start, block.span):
             if double and not _is_inches(prose, start, block.span) and not _is_spaced(prose, start):

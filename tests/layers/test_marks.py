@@ -41,6 +41,7 @@ QUOTED = {
     ),
     "We ‘gotta’ go, he said, and ‘oughta’ stay.": (["gotta", "oughta"], 0),
     "Rock ’n’ roll in the ’90s, ’til ‘em came.": ([], 0),
+    'See <a href="x.html" title="the pool">the "old" pool</a>.': (["old"], 0),
     "« Pourquoi ? » he asked.": ([" Pourquoi ? "], 0),
     'The tag " is lone.': ([], 0),
 }
