@@ -83,16 +83,16 @@ class UnclosedQuote(Check):
                 says = "a quotation mark opens nothing"
             if isinstance(end, LoneMark):
                 lone.pop(end.block, None)
-                close = [Related(Span(end.at, end.at + 1), "where it is closed")]
+                close = [Related(Span(end.start, end.start + 1), "where it is closed")]
                 says = f"the quotation that begins “{words} …” is not opened again in the paragraphs it runs over"
                 yield self.finding(says, mark, close, lowered=1, subject=(words,))
             else:
                 yield self.finding(says, mark, subject=(words,))
         for left in lone.values():
             start = article.blocks[left.block].span.start
-            words = " ".join(WORD.findall(article.prose[start : left.at])[-4:])
+            words = " ".join(WORD.findall(article.prose[start : left.start])[-4:])
             says = f"the quotation that ends “… {words}” is never opened"
-            yield self.finding(says, Span(left.at, left.at + 1), subject=(words,))
+            yield self.finding(says, Span(left.start, left.start + 1), subject=(words,))
 
 
 def _end(
@@ -113,7 +113,7 @@ def _end(
         mark = lone.get(block.index)
         opened = opening_marks(article).get(block.index)
         if mark is not None:
-            return mark if opened is None or mark.at < opened else None
+            return mark if opened is None or mark.start < opened else None
         if opened is not None:
             return None
     return None

@@ -55,12 +55,8 @@ class Quotation:
 class LoneMark:
     """A mark that would close a quotation where none is open."""
 
-    at: int
+    start: int
     block: int
-
-    @property
-    def start(self) -> int:
-        return self.at
 
 
 @layer
@@ -109,11 +105,12 @@ def _of_block(prose: str, block: Block, single: bool) -> Iterator[Quotation | Lo
     is never closed is no apostrophe."""
     begin, end = block.span
     at = begin
-    tags = [m.span() for m in _TAG.finditer(prose, begin, end)] if "<" in prose[begin:end] else []
+    tags = [m.span() for m in _TAG.finditer(prose, begin, end)]
     while (mark := _MARK.search(prose, at, end)) is not None:
         at = mark.end()
         start = mark.start()
-        if tags and any(first < start < last for first, last in tags):
+        tag = bisect_right(tags, (start, start)) - 1
+        if tag >= 0 and start < tags[tag][1]:
             continue  # the attributes of a tag are no quotations
         double = prose[start] in _DOUBLE
         if not _opens(prose, start, block.span):
