@@ -56,7 +56,7 @@ class ImpossibleDate(Check):
 
     def run(self, article: Article) -> Iterator[Finding]:
         for date in dates(article):
-            if date.exists or not _is_meant(article, date):
+            if date.month is None or date.exists or not _is_meant(article, date):
                 continue
             month = name_of_month(date.month)
             last = last_day(date.month, date.year)

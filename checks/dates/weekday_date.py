@@ -11,8 +11,8 @@ from linter.article.article import Article
 from linter.article.span import Span
 from linter.check import Check, Example
 from linter.findings import Finding, Fix, Safety, Severity
-from linter.layers.calendar import day_of, julian_weekday, name_of_weekday
-from linter.layers.dates import WrittenDate, dates
+from linter.layers.calendar import julian_weekday, name_of_weekday
+from linter.layers.dates import WrittenDate, dates, days_in
 from linter.layers.quotations import is_quoted
 
 _NEWS = Date(2023, 9, 4)
@@ -65,7 +65,7 @@ class WeekdayDate(Check):
         for date in dates(article):
             if date.weekday is None or date.day is None or is_quoted(article, date.span):
                 continue
-            days = [d for y in _years(article, date) if (d := day_of(y, date.month, date.day))]
+            days = [d.first for y in _years(article, date) if (d := days_in(date, y))]
             if not days or any(_falls_on(day, date.weekday) for day in days):
                 continue
             day = days[0]
@@ -92,12 +92,12 @@ def _years(article: Article, date: WrittenDate) -> list[int]:
     if date.year is not None:
         return [date.year]
     reference = article.meta.date
-    if reference is None or date.day is None:
+    if reference is None:
         return []
     near = [
-        (abs((day - reference).days), day.year)
+        (abs((days.first - reference).days), year)
         for year in (reference.year - 1, reference.year, reference.year + 1)
-        if (day := day_of(year, date.month, date.day))
+        if (days := days_in(date, year))
     ]
     years = [year for distance, year in sorted(near) if distance <= _EITHER_YEAR]
     around = _around(article, date)

@@ -100,8 +100,8 @@ def _times(prose: str) -> Iterator[ClockTime]:
         reach = Span(span.start, zone.end()) if zone else span
         name = zone["zone"] if zone else ""
         if found["word"]:
-            hour = _HALF_DAY if found["word"].lower() != "midnight" else 0
-            yield ClockTime(span, reach, hour, 0, "", name)
+            noon = found["word"].lower() != "midnight"
+            yield ClockTime(span, reach, _HALF_DAY if noon else 0, 0, "", name)
             continue
         hour = found["hour"] or found["hour24"] or found["hours"]
         minute = found["minute"] or found["minute24"] or found["minutes"] or "0"

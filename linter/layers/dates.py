@@ -1,4 +1,5 @@
-"""Dates as written: a day with its month, a month with its year, and the day of the week beside them.
+"""Dates as written: a day with its month, a month with its year, and the day of the week beside them;
+years by themselves.
 
 A date is not resolved when it is read: it may lack the year, or be one that no calendar has. What it
 stands for is a stretch of days, `days_of`, as a written figure stands for a stretch of values: `March
@@ -14,18 +15,20 @@ from datetime import date as Date
 from typing import NamedTuple
 
 from linter.article.article import Article, layer
-from linter.article.span import Span
+from linter.article.span import Overlaps, Span
 from linter.layers.calendar import MONTH, WEEKDAY, day_of, last_day, month_named, weekday_named
+from linter.layers.figures import Kind, figures
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenDate:
-    """A day of a month, or a month of a year. `span` covers day, month and year as far as they are
-    written; `weekday_span` the day of the week, which may stand on either side, and `whole` both.
-    `day` may be one that the month does not have. `year` may be said by the other end of a range."""
+    """A day of a month, a month of a year, or a year. `span` covers day, month and year as far as they
+    are written; `weekday_span` the day of the week, which may stand on either side, and `whole` both.
+    `day` may be one that the month does not have. The 5 of "from 5 to 7 May" has month and year from
+    the other end."""
 
     span: Span
-    month: int
+    month: int | None = None
     day: int | None = None
     year: int | None = None
     weekday: int | None = None
@@ -38,7 +41,9 @@ class WrittenDate:
     @property
     def exists(self) -> bool:
         """Whether a calendar has it; 29 February has the benefit of the doubt without a year."""
-        return self.day is None or 1 <= self.day <= last_day(self.month, self.year)
+        if self.day is None or self.month is None:
+            return True
+        return 1 <= self.day <= last_day(self.month, self.year)
 
 
 class Days(NamedTuple):
@@ -78,8 +83,14 @@ def _dates(article: Article) -> Iterator[WrittenDate]:
     for found in _MONTH.finditer(prose):
         block = article.block_at(found.start()).span
         date = _read(prose, found, block)
-        if date is not None:
-            yield date
+        if date is None:
+            continue
+        other = _other_end(prose, date, block)
+        if other is not None and other.span < date.span:
+            yield other
+        yield date
+        if other is not None and other.span > date.span:
+            yield other
 
 
 def _read(prose: str, month: re.Match[str], block: Span) -> WrittenDate | None:
@@ -124,11 +135,41 @@ def _is_newspaper(prose: str, weekday: Span) -> bool:
     )
 
 
+_FIRST_DAY = re.compile(
+    r"(?<![\w.:,$£€–/-])(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:to|until|through) $"
+)
+_LAST_DAY = re.compile(
+    r" (?:to|until|through) (?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%:–-])(?! [a-z])(?![.,]\d)"
+)
+
+
+def _other_end(prose: str, date: WrittenDate, block: Span) -> WrittenDate | None:
+    """The day at the other end of a range within one month: from 5 to 7 May, from May 5 to 7."""
+    if date.day is None or date.weekday is not None:
+        return None
+    begin = max(block.start, date.span.start - _REACH)
+    if prose[date.span.start].isdigit():
+        found = _FIRST_DAY.search(prose[begin : date.span.start])
+        by = begin
+    else:
+        found = _LAST_DAY.match(prose, date.span.end, block.end) if date.year is None else None
+        by = 0
+    if found is None:
+        return None
+    span = Span(*found.span("day")).shifted(by)
+    return WrittenDate(span, date.month, int(found["day"]), date.year)
+
+
 def days_of(article: Article, date: WrittenDate) -> Days | None:
     """The days that a date stands for; None where the year is not known or no calendar has it."""
     year = date.year if date.year is not None else _nearest_year(article, date)
-    if year is None:
-        return None
+    return None if year is None else days_in(date, year)
+
+
+def days_in(date: WrittenDate, year: int) -> Days | None:
+    """The days that a date stands for in a year; None where that year has no such day."""
+    if date.month is None:
+        return Days(Date(year, 1, 1), Date(year, 12, 31))
     first = day_of(year, date.month, date.day or 1)
     last = day_of(year, date.month, date.day or last_day(date.month, year))
     return Days(first, last) if first and last else None
@@ -137,7 +178,7 @@ def days_of(article: Article, date: WrittenDate) -> Days | None:
 def _nearest_year(article: Article, date: WrittenDate) -> int | None:
     """The year in which a date without one is nearest to the date of the article."""
     reference = article.meta.date
-    if reference is None:
+    if reference is None or date.month is None:
         return None
     nearby = (
         day
@@ -145,3 +186,32 @@ def _nearest_year(article: Article, date: WrittenDate) -> int | None:
         if (day := day_of(year, date.month, date.day or 15)) is not None
     )
     return min(nearby, key=lambda day: abs((day - reference).days), default=reference).year
+
+
+@layer
+def moments(article: Article) -> tuple[WrittenDate, ...]:
+    """Every date in order, a year by itself among them."""
+    written = dates(article)
+    years = [
+        WrittenDate(span, year=int(article.text(span)))
+        for figure in figures(article)
+        if figure.kind in (Kind.YEAR, Kind.SEASON)
+        for span in _years_in(article, figure.span)
+    ]
+    inside = Overlaps(d.span for d in written)
+    alone = [year for year in years if year.span not in inside]
+    return tuple(sorted((*written, *alone), key=lambda date: date.span))
+
+
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?![\ds])(?! ?(?:BC|AD|CE)\b)")
+_SHORT_SEASON = re.compile(r"\d{4}[-–/]\d\d$")
+
+
+def _years_in(article: Article, span: Span) -> Iterator[Span]:
+    """The years of a year or of a pair of them; a season (1998–99) is in neither of its years."""
+    if not _SHORT_SEASON.search(article.text(span)):
+        for found in _YEAR.finditer(
+            article.prose, span.start, min(span.end + 4, len(article.prose))
+        ):
+            if found.end() <= span.end:
+                yield Span(*found.span())
