@@ -42,6 +42,7 @@ class DurationMismatch(Check):
         "He was ten years older from 2001 to 2003.",
         "It took two years less from 2001 to 2009.",
         "She died at 40, ten years after the war of 1914 to 1918.",
+        "It began in June 1961 and ended in March 2016, 54 years later.",
         "A two-year pilot ran from 2015 to 2016.",
         "It was shut from 2001 to 2009, and ten years later it burned.",
     )
@@ -54,7 +55,7 @@ class DurationMismatch(Check):
         "It is open ⟦9 a.m. to noon⟧, ⟦four hours⟧ a day.",
         "The survey was made on ⟦21 November 2022⟧ and the roof fell on ⟦8 January 2023⟧, ⟦63 days⟧ later.",
         "It began in ⟦March 2021⟧ and ended with a raid in ⟦November 2023⟧, ⟦three years and eight months⟧ later.",
-        "The valve failed at ⟦9:30 a.m.⟧ and was mended at ⟦5 p.m.⟧, ⟦eight and a half hours⟧ later.",
+        "The valve failed at ⟦9:30 a.m.⟧ and was mended at ⟦5 p.m.⟧ that day, ⟦eight and a half hours⟧ later.",
         "The road was shut at ⟦5.50am⟧ and opened again at ⟦10.20am⟧ after ⟦three and a half hours⟧.",
         "A ⟦ten-year⟧ spell ⟦from 2001 to 2005⟧ made her rich.",
     )

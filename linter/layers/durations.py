@@ -29,8 +29,9 @@ DAYS_IN = {
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A length of time. `days` is every length it may stand for, with rounding and hedge; `unit` the
-    smallest unit it names; `reach` covers the hedge too."""
+    """A length of time. `days` is every length it may stand for, with rounding and hedge, or what is
+    over after the last whole unit: who served eight years and nine months served eight years. `unit` is
+    the smallest unit it names; `reach` covers the hedge too."""
 
     span: Span
     reach: Span
@@ -55,9 +56,10 @@ def durations(article: Article) -> tuple[Duration, ...]:
 
 def _joined(prose: str, figures: Iterator[Figure]) -> Iterator[Duration]:
     last: Duration | None = None
+    larger = Interval.exactly(0)
     for figure in figures:
         size = DAYS_IN[figure.unit]
-        here = Duration(figure.span, figure.reach, figure.interval * size, figure.unit)
+        here = Duration(figure.span, figure.reach, _length(figure) * size, figure.unit)
         if (
             last is not None
             and size < DAYS_IN[last.unit]
@@ -65,13 +67,22 @@ def _joined(prose: str, figures: Iterator[Figure]) -> Iterator[Duration]:
             and _JOINED.fullmatch(prose, last.span.end, figure.span.start)
         ):
             # The larger part is exact where a smaller one follows it.
-            days = Interval.exactly(last.days.middle) + here.days
+            days = larger + here.days
             last = Duration(
                 last.span.joined(here.span), last.reach.joined(here.span), days, here.unit
             )
             continue
         if last is not None:
             yield last
-        last = here
+        last, larger = here, Interval.exactly(figure.value * size)
     if last is not None:
         yield last
+
+
+def _length(figure: Figure) -> Interval:
+    written = figure.interval
+    return (
+        Interval(written.low, written.high + 0.5)
+        if figure.is_bare and figure.numeral.is_whole
+        else written
+    )

@@ -42,7 +42,7 @@ _LASTED = re.compile(
 )
 _BACK = re.compile(r", (?:a (?:period|span|total|run|stretch) of |or |for )?| \(| [–—] | for ")
 _WHOLE = re.compile(r"[.,;)]| (?:a day|a week|a night|in all|altogether|in total)\b")
-_AFTER = re.compile(r",? (?:only |just |some )?(?P<after>after )?")
+_AFTER = re.compile(r"(?: (?!after)[a-z ]{2,30})?,? (?:only |just |some )?(?P<after>after )?")
 _LATER = re.compile(r" later\b")
 _TRAVEL = re.compile(
     r"\b(?:fl(?:y|ies|ew|own|ights?)|planes?|jets?|land(?:s|ed|ing)?|t(?:akes?|ook) off|local time|time zones?)\b"
