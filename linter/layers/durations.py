@@ -29,14 +29,22 @@ DAYS_IN = {
 
 @dataclass(frozen=True, slots=True)
 class Duration:
-    """A length of time. `days` is every length it may stand for, with rounding and hedge, or what is
-    over after the last whole unit: who served eight years and nine months served eight years. `unit` is
-    the smallest unit it names; `reach` covers the hedge too."""
+    """A length of time. `days` is every length it may stand for, with rounding and hedge. `unit` is the
+    smallest unit it names; `is_whole` that it is a whole number of them, stated without a hedge; `reach`
+    covers the hedge too."""
 
     span: Span
     reach: Span
     days: Interval
     unit: str
+    is_whole: bool
+
+    @property
+    def elapsed(self) -> Interval:
+        """What may have been over when the last whole unit was: who served eight years and nine months
+        served eight years."""
+        more = DAYS_IN[self.unit] / 2 if self.is_whole else 0
+        return Interval(self.days.low, self.days.high + more)
 
     @property
     def is_of_the_clock(self) -> bool:
@@ -59,7 +67,8 @@ def _joined(prose: str, figures: Iterator[Figure]) -> Iterator[Duration]:
     larger = Interval.exactly(0)
     for figure in figures:
         size = DAYS_IN[figure.unit]
-        here = Duration(figure.span, figure.reach, _length(figure) * size, figure.unit)
+        whole = figure.is_bare and figure.numeral.is_whole
+        here = Duration(figure.span, figure.reach, figure.interval * size, figure.unit, whole)
         if (
             last is not None
             and size < DAYS_IN[last.unit]
@@ -67,22 +76,11 @@ def _joined(prose: str, figures: Iterator[Figure]) -> Iterator[Duration]:
             and _JOINED.fullmatch(prose, last.span.end, figure.span.start)
         ):
             # The larger part is exact where a smaller one follows it.
-            days = larger + here.days
-            last = Duration(
-                last.span.joined(here.span), last.reach.joined(here.span), days, here.unit
-            )
+            span, reach = last.span.joined(here.span), last.reach.joined(here.span)
+            last = Duration(span, reach, larger + here.days, here.unit, whole)
             continue
         if last is not None:
             yield last
         last, larger = here, Interval.exactly(figure.value * size)
     if last is not None:
         yield last
-
-
-def _length(figure: Figure) -> Interval:
-    written = figure.interval
-    return (
-        Interval(written.low, written.high + 0.5)
-        if figure.is_bare and figure.numeral.is_whole
-        else written
-    )

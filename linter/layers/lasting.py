@@ -28,7 +28,7 @@ class Lasting:
 
     @property
     def fits(self) -> bool:
-        return self.duration.days.overlaps(self.days)
+        return self.duration.elapsed.overlaps(self.days)
 
 
 _DIRECTLY = re.compile(r",? | \(| [–—] ")
