@@ -22,9 +22,9 @@ class WeekdayDate(Check):
     """The day of the week does not fall on the date.
 
     Readers turn up on the wrong day. The year is the one written, else the nearest to the date of the
-    article; a date half a year off may belong to either year, and any year that the paragraph or the one
-    before names may be meant. Without a date of the article, a date without a year is left alone, as
-    are quotations.
+    article; a date more than three months off may belong to either year, and any year that the
+    paragraph or the one before names may be meant. Without a date of the article, a date without a
+    year is left alone, as are quotations.
     """
 
     code = "DAT101"
@@ -36,6 +36,7 @@ class WeekdayDate(Check):
         Example("It opens on Wednesday 13 September.", date=_NEWS),
         Example("It opened on Friday, March 10.", date=_NEWS),  # of this year
         Example("It opens on Sunday, March 10.", date=_NEWS),  # of the next
+        Example("It opens on Monday, May 20.", date=_NEWS),  # of the next
         Example("The fire of 2018 began on Friday, July 13.", date=_NEWS),
         Example("It began in 2018.\n\nOn Friday, July 13, it was put out.", date=_NEWS),
         Example("Last year’s fair was on Wednesday, July 13.", date=_NEWS),
@@ -83,7 +84,7 @@ class WeekdayDate(Check):
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d)")
 _LAST_YEAR = re.compile(r"\b(?:last|a) year\b", re.I)
 _NEXT_YEAR = re.compile(r"\bnext year\b", re.I)
-_EITHER_YEAR = 200
+_EITHER_YEAR = 270
 """Days from the article's date within which a date without a year may be meant."""
 
 

@@ -78,7 +78,7 @@ _ZONE = re.compile(
     rf" ?(?P<zone>{any_of(ZONES)})\b(?: (?:(?:Standard|Daylight|Summer) )?[Tt]ime\b)?"
 )
 _TIME = re.compile(
-    r"(?<![\w.:,£$€–-])(?<!\d/)(?:"
+    r"(?<![\w.:,£$€])(?<!\d[/–-])(?:"
     r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?[ \u00a0]?(?:(?P<half>[apAP])(?:\.m\.|[mM]\b))"
     r"|(?P<hour24>\d{1,2}):(?P<minute24>\d\d)(?![\d:.]\d|\d)"
     r"|(?P<hours>[0-2]\d)(?P<minutes>[0-5]\d)(?= ?(?:GMT|UTC|BST|CET|CEST|hours|hrs)\b)"

@@ -28,7 +28,7 @@ class Life:
 _BORN = re.compile(r"\b[Bb]orn\b")
 _DIED = re.compile(r"\bdied\b")
 _OF_NAME = re.compile(
-    r"(?:,? \(|(?:, \w[\w -]{2,30})?(?:, (?:[1-9]\d|1[01]\d))?,? (?:who )?(?:was )?)$"
+    r",? \(|(?:, (?!who)\w[\w -]{2,30}(?=,))?(?:, (?:[1-9]\d|1[01]\d))?,? (?:who )?(?:was )?"
 )
 _OF_PRONOUN = re.compile(r"\b(?:He|She|he|she) was $")
 _TO_DATE = re.compile(
