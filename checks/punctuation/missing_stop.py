@@ -18,7 +18,8 @@ _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _BARE = re.compile(r"[^\W_]$|%$")
 _ARTICLES = re.compile(r"\b(?:the|a|an)\b", re.I)
 _NARRATES = re.compile(
-    r"\b(?:was|were|had|said|told|would|did|came|went|made|took|gave|left|began|became)\b"
+    r"\b(?:was|were|had|said|told|would|did|came|went|made|took|gave|left|began|became"
+    r"|has|have|is|are|will|can|could|may|must|should)\b(?! (?:seen|pictured|shown|[a-z]+ing)\b)"
 )
 _NO_COPY = re.compile(
     r"(?:contact|tel|e-?mail|photo|picture|image|source|credit|notes?|by|read|watch|listen|more|also|related|what|how|why"
