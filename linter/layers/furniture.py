@@ -37,7 +37,8 @@ _WHOLE = (
     # accounts, newsletters, apps, cookies
     "subscribe", "subscribe now", "subscribe today", "subscribers only", "sign in", "sign in to continue", "log in",
     "log in to continue", "sign up", "sign up now", "sign up here", "register now", "become a member",
-    "download our app", "accept all cookies", "accept cookies", "manage cookies", "privacy policy", "terms of use", "all rights reserved",
+    "download our app", "accept all cookies", "accept cookies", "manage cookies", "privacy policy", "terms of use",
+    "all rights reserved",
     # the player of sounds and pictures
     "loading", "listen", "listen now", "listen to this article", "listen to this story", "play video", "watch now",
     "click to enlarge", "tap to unmute", "video unavailable", "enlarge this image", "view gallery",
