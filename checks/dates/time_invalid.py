@@ -52,6 +52,7 @@ class TimeInvalid(Check):
         "It opens at ⟦13:00 PM⟧ in Hull, at ⟦14:00 PM⟧ in Rome and at ⟦15:00 PM⟧ in Riga.",
         "It opens at ⟦8.65am⟧ today.",
         "It opens at ⟦13 p.m.⟧ today.",
+        "It opens at ⟦00.15pm⟧ today.",
         "It opens at ⟦25:10⟧ GMT today.",
         "It opens at ⟦19:75⟧ on Monday.",
         "It opens at ⟦5 p.m. in the morning⟧.",

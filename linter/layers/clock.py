@@ -31,6 +31,8 @@ class ClockTime:
     @property
     def exists(self) -> bool:
         """Whether a clock shows it: 13 p.m. and 8.65am are on none."""
+        if self.half == "pm" and self.hour == 0:
+            return False
         hours = _HALF_DAY if self.half else _HOURS
         return self.hour <= hours and self.minute < (_MINUTES if self.hour < _HOURS else 1)
 
