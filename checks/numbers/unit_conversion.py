@@ -18,7 +18,8 @@ class UnitConversion(Check):
     A figure is converted as written: 200 miles are 322 km, which may be rounded to 320 and not to
     300. Up to 5 per cent is let pass, as is a small whole figure off by less than one (30ft (10m))
     and the exact value rounded to two digits; beyond 10 per cent it is an error. Temperatures are
-    judged by degrees, and a difference of temperatures is converted as a difference. A gallon, pint
+    judged by degrees, and a difference of temperatures is converted as a difference; times by the
+    minute, for they convert without rounding. A gallon, pint
     or ton may be any of those that bear the name.
     """
 
@@ -62,6 +63,10 @@ class UnitConversion(Check):
         "Expect 3 to 11 degrees Celsius (37 to 52 Fahrenheit).",
         "The lake, which is 90 metres, or nearly 300 feet, deep, was dragged.",
         "Yields were 1,450 pounds an acre, or about 1,625 kilograms a hectare.",
+        "The ferry takes 105 minutes (1hr 45min), or an hour and a half (90 minutes) in summer.",
+        "It is shut for 36 hours (two days), and on other weeks open 24 hours (seven days).",
+        "The walk takes 45 minutes (an hour and a half with children).",
+        "It was over in 95 seconds (1.6 minutes), about 125 minutes (two hours) after the start.",
         Example("They walked 10 miles (17.5km).", options={"tolerance": 10}),
     )
     bad = (
@@ -79,6 +84,8 @@ class UnitConversion(Check):
         "The nest was ⟦1.4m⟧ (⟦3ft 1in⟧) from the door.",
         "The car does ⟦50mpg⟧ (⟦7.1 l/100km⟧) on the motorway.",
         "The temperature reached a high of ⟦30C⟧ (⟦54F⟧) at noon.",
+        "The crossing takes ⟦150 minutes⟧ (⟦2hr 20min⟧) in a calm sea.",
+        "She swam it in ⟦1 hour and 40 minutes⟧ (⟦90 minutes⟧).",
         "The valley had ⟦42 millimetres⟧ (⟦3.1 inches⟧) of rain.",
     )
 

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.counted import Counted
+from linter.layers.durations import durations
 from linter.layers.figure import Figure
 from linter.layers.figure_pairs import ratios, shared
 from linter.layers.figure_reading import single_figures
@@ -24,7 +25,9 @@ __all__ = ["Counted", "Figure", "Hedge", "Kind", "figures", "figures_in", "quant
 @layer
 def figures(article: Article) -> tuple[Figure, ...]:
     """Every number of the prose, in order, whatever its kind. None overlaps another."""
-    return tuple(ratios(article.prose, shared(article.prose, list(single_figures(article)))))
+    prose = article.prose
+    joined = list(durations(prose, single_figures(article)))
+    return tuple(ratios(prose, shared(prose, joined)))
 
 
 @layer

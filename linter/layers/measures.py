@@ -11,10 +11,11 @@ from linter.article.span import Span
 from linter.layers.figures import Figure, Hedge, Kind, figures
 from linter.layers.numerals import Numeral
 from linter.layers.ranges import ranges
-from linter.layers.units import BY_NAME, Unit
+from linter.layers.units import BY_NAME, TIMES, Unit
 
 DEGREES = Unit("degrees", "temperature", (1,), False)
 """A temperature whose scale is not said: known once it is converted."""
+_UNITS = BY_NAME | TIMES
 _APPROXIMATE = frozenset({Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER})
 _FEET_INCHES = re.compile(
     r"(?<![\w.,/$£€-])(?P<feet>\d{1,2})(?:['’′]|-foot-|ft )(?P<inches>\d{1,2}(?:\.\d+)?)(?:[\"”″]|'')?(?!\w)"
@@ -55,7 +56,7 @@ def _plain(article: Article) -> Iterator[Measure]:
     ends = {r.low.span: r.high for r in ranges(article)}
     taken = -1
     for figure in figures(article):
-        unit = DEGREES if figure.unit == "degrees" else BY_NAME.get(figure.unit)
+        unit = DEGREES if figure.unit == "degrees" else _UNITS.get(figure.unit)
         if figure.kind is not Kind.MEASURE or unit is None or figure.span.start < taken:
             continue
         high = ends.get(figure.span)
@@ -66,6 +67,9 @@ def _plain(article: Article) -> Iterator[Measure]:
 def _measure(figure: Figure, unit: Unit, high: Figure | None) -> Measure:
     span = figure.span.joined(high.span) if high else figure.span
     hedged = figure.hedge in _APPROXIMATE
+    if figure.larger:  # 140 minutes, as 2 hours 20 minutes
+        numeral = Numeral(figure.value / 60, figure.numeral.place / 60)
+        return Measure(span, numeral, TIMES[figure.larger], None, hedged, (unit.name, 60))
     return Measure(span, figure.numeral, unit, high.numeral if high else None, hedged)
 
 

@@ -100,7 +100,9 @@ _POUNDS = re.compile(r" ?\d{1,2} ?lbs?\b")
 _SCALE = re.compile(rf"[ \u00a0-]?({any_of([*SCALES, *SHORT_SCALES])})(?![\w’'])", re.I)
 _WORD = re.compile(r"([A-Za-z]+)\b")
 _NEXT = re.compile(r"[ \u00a0-]([A-Za-z]+)\b")
-_AND_A_PART = re.compile(r" and (an?|one|two|three)[ -](half|thirds?|quarters?)\b(?! of\b)", re.I)
+_AND_A_PART = re.compile(
+    r"[ -]and[ -](an?|one|two|three)[ -](half|thirds?|quarters?)\b(?! of\b)", re.I
+)
 _IS_A_PART = re.compile(
     r" of\b| (?:more|less|fewer|higher|lower|bigger|smaller|larger|as|to|from|in|on|since|between)\b"
     r"|-(?:million|billion|mile|pound|hour|century|inch|point)\b| (?:million|billion)\b| an?\b|[,.;:)?!\n]|$"

@@ -141,6 +141,17 @@ UNITS: dict[str, Unit] = {
 }
 """Every way of writing a unit, in lower case, to the unit."""
 BY_NAME = {unit.name: unit for unit in UNITS.values()}
+TIMES = {
+    name: Unit(name, "time", (seconds,), True)
+    for name, seconds in {
+        "seconds": 1,
+        "minutes": 60,
+        "hours": 3600,
+        "days": 86_400,
+        "weeks": 604_800,
+    }.items()
+}
+"""The units of time that always have the same length; a month and a year have none."""
 
 
 def to_base(value: float, unit: Unit, size: float) -> float:

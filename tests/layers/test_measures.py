@@ -51,6 +51,10 @@ ROWS = {
     "1m 20cm": ("1m 20cm", 1.2, "m"),
     "3 to 11 degrees Celsius": ("3 to 11 degrees Celsius", 3, "C"),
     "5-7 miles": ("5-7 miles", 5, "miles"),
+    "2hr 20min": ("2hr 20min", 2 + 20 / 60, "hours"),
+    "an hour and a half": ("an hour and a half", 1.5, "hours"),
+    "140 minutes": ("140 minutes", 140, "minutes"),
+    "2min 3.5sec": ("2min 3.5sec", 2 + 3.5 / 60, "minutes"),
     "between 5 and 7 miles": ("5 and 7 miles", 5, "miles"),
 }
 NONE = (
