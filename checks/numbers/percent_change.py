@@ -103,6 +103,7 @@ class PercentChange(Check):
         "Net debt was ⟦₹4.2 crore⟧ then. Debt has grown ⟦30 per cent⟧, to ⟦₹7.1 crore⟧.",
         "The ferry charged ⟦$7⟧ a trip. By 1991, it was charging ⟦$56⟧, an increase of ⟦600%⟧.",
         "Hens on grass laid an average of ⟦0.52⟧ eggs a day and those in the barn ⟦0.65⟧, an increase of ⟦35%⟧.",
+        "Calls dropped ⟦12%⟧ over three years, to ⟦46,000⟧ from ⟦50,000⟧.",
         "The boiler uses ⟦40%⟧ less gas than the old one, ⟦12.6 kilowatts⟧ instead of ⟦18⟧.",
         "Membership fell by ⟦a third⟧, from ⟦9,000⟧ to ⟦4,500⟧.",
     )

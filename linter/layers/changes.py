@@ -12,6 +12,7 @@ from linter.layers.alternatives import any_of
 from linter.layers.change_words import DIRECTIONS, FACTOR, WORD, hedged_factor
 from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.intervals import Interval
+from linter.layers.number_units import TIMES
 from linter.layers.sentences import sentences
 
 
@@ -52,6 +53,9 @@ START_BEFORE = re.compile(
 _OLD = frozenset({"from", "instead of", "up on", "down on"})
 """Marks of what was before; `compared with` and its like may stand before either."""
 END_BEFORE = re.compile(r"\bto(?: (?!be\b|reach\b|the [a-z]+ of)[a-z’'-]+){0,2} $", re.I)
+_NEW_CLAUSE = re.compile(
+    r"\band (?:ha[sd]|have|is|are|was|were|it|they|he|she|we|there|will|now)\b"
+)
 _CLOSES = re.compile(r"[.,;)](?!\d)|$")
 OTHER_BASE = re.compile(
     r"\b(?:like-for-like|comparable|constant|currenc(?:y|ies)|adjust\w*|annuali[sz]ed|organic\w*|exclud\w+|"
@@ -91,7 +95,7 @@ def _change(article: Article, clause: Span) -> Change | None:
         return None
     if len(amounts) == 1:
         word = _word_of(article.prose, clause, amounts[0])
-        if word is None:
+        if word is None or _are_apart(article.prose, amounts[0], *ends[:2]):
             return None
         direction = DIRECTIONS[article.text(word).lower()]
         return Change(word, direction, *ends, amount=amounts[0])
@@ -103,6 +107,13 @@ def _change(article: Article, clause: Span) -> Change | None:
         return None
     factor = hedged_factor(article.prose, factors[0])
     return Change(Span(*factors[0].span()), 1 if factor.high > 1 else -1, *ends, factor=factor)
+
+
+def _are_apart(prose: str, amount: Figure, start: Figure, end: Figure) -> bool:
+    """Whether a new clause stands between the amount and the figures: `40% less, and has 18 instead
+    of 20`."""
+    first, last = sorted((amount, min(start, end, key=lambda f: f.span)), key=lambda f: f.span)
+    return _NEW_CLAUSE.search(prose, first.span.end, last.span.start) is not None
 
 
 def _is_rival(figure: Figure) -> bool:
@@ -130,7 +141,9 @@ def _ends(prose: str, found: list[Figure]) -> tuple[Figure, Figure, bool] | None
     if len(marks) != 1:
         return None
     start, mark = marks[0]
-    rivals = [f for f in found if f is not start and _may_end(prose, f, start)]
+    rivals = [f for f in found if f is not start and alike(f, start)] or [
+        f for f in found if _has_unit_of(prose, f, start)
+    ]
     if len(rivals) != 1:
         return None
     (end,) = rivals
@@ -152,15 +165,14 @@ def alike(one: Figure, other: Figure) -> bool:
     return scales and Kind.QUANTITY in pair and bool(pair & {Kind.MONEY, Kind.MEASURE})
 
 
-def _may_end(prose: str, figure: Figure, start: Figure) -> bool:
-    """Whether `figure` may be what `start` became, or the other way round: `12.6 watts instead of
-    18.` leaves out the second unit."""
-    if alike(figure, start):
-        return True
+def _has_unit_of(prose: str, figure: Figure, start: Figure) -> bool:
+    """Whether `start` may be a bare number that leaves out the unit of `figure`: `12.6 watts instead
+    of 18.`"""
     bare = start.kind is Kind.QUANTITY and start.counted is None
     return (
         bare
         and figure.kind in (Kind.MONEY, Kind.MEASURE)
+        and figure.unit not in TIMES
         and figure.numeral.scale == start.numeral.scale
         and _CLOSES.match(prose, start.span.end) is not None
     )

@@ -117,7 +117,8 @@ def _differ(one: Statement, other: Statement) -> bool:
     a, b = one.figure, other.figure
     if a.hedge is b.hedge:
         return not a.written.overlaps(b.written)
-    return {a.hedge, b.hedge} == {Hedge.NONE, Hedge.ABOUT} and not a.interval.overlaps(b.interval)
+    hedges = {a.hedge, b.hedge} - {Hedge.NONE}
+    return hedges <= {Hedge.ABOUT, Hedge.MEAN} and not a.interval.overlaps(b.interval)
 
 
 def _of_other_times(one: Statement, other: Statement) -> bool:
