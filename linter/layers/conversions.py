@@ -12,6 +12,7 @@ from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.measures import DEGREES, Measure, measures
 from linter.layers.numerals import Numeral
+from linter.layers.regional_units import Region, region, regional
 from linter.layers.units import BY_NAME, Unit, converted
 
 _HEDGE = 0.05
@@ -38,17 +39,27 @@ class Conversion:
     """A quantity and what the article says it is in another unit.
 
     `given` and `stated` may be of different dimensions, when what is in the brackets is no
-    conversion at all.
+    conversion at all. `region` is set where a unit differs by region (a gallon) and the article says
+    whose it writes in.
     """
 
     given: Measure
     stated: Measure
     reading: Reading = Reading.EITHER
+    region: Region = Region.OPEN
 
     @property
     def fits(self) -> bool:
         """Whether the two measure the same dimension."""
         return self.given.unit.dimension == self.stated.unit.dimension
+
+    @property
+    def narrowed(self) -> Conversion:
+        """The pair with the units of its region in place of any that bear the name."""
+        given, stated = (
+            replace(m, unit=regional(m.unit, self.region)) for m in (self.given, self.stated)
+        )
+        return replace(self, given=given, stated=stated)
 
 
 _HEDGES = (
@@ -80,8 +91,14 @@ def conversions(article: Article) -> tuple[Conversion, ...]:
         reading = Reading.EITHER
         if given.unit.is_temperature:
             reading = _reading(article.prose, given.span, stated.span)
-        pairs.append(Conversion(given, stated, reading))
+        pairs.append(Conversion(given, stated, reading, _region(article, given, stated)))
     return tuple(pairs)
+
+
+def _region(article: Article, given: Measure, stated: Measure) -> Region:
+    if any(regional(m.unit, Region.US) is not m.unit for m in (given, stated)):
+        return region(article)
+    return Region.OPEN
 
 
 def _scaled(given: Measure, stated: Measure) -> Measure:
