@@ -76,6 +76,9 @@ class CurrencyRate(Check):
         "Sales there reached €46m (£39m). It spent €12m, £8m and $3m on works.",
         "Sales reached €46m (£39m), a third more than a year before. It paid €12m, about £10m, for a works.",
         "A year before, sales reached €46m (£39m). It spent €12m, about £8m, on a works.",
+        "A stamp is A$1.50 (£0.80) there. A bun came to 50 cents (£0.27), and lunch to A$20 (£10.60).",
+        "A tram is €2.40 (£2.05) or, with a card, 90 cents (£0.77). A meal was $20 (£15).",
+        "The plant sold two million pounds of beef, or $9m, and paid $5m (£4m) for a site.",
         "It is worth 90 lei (£15), the other 280 lei (£47).",
         "The bike costs $2,050 (US$1,499), a battery $295 (US$249).",
         "A house in the capital costs $90m (US$95,000).",
@@ -90,6 +93,8 @@ class CurrencyRate(Check):
         "The mine made ⟦£10m ($13bn)⟧ last month. It paid £4m ($5.2m) in wages.",
         "Sales there reached ⟦€46m (£39m)⟧. It spent ⟦€12m, about £8m⟧, on a works.",
         "Sales reached ⟦€46m (£39m)⟧, a third more than a year before. It spent ⟦€12m, about £8m⟧, on a works.",
+        "The club paid ⟦500,000 pounds ($650,000)⟧ for one and ⟦200,000 pounds ($180,000)⟧ for the other, and "
+        "£40 for a bus.",
         "The meal was ⟦90 lei (£15)⟧; the room cost ⟦280 lei, or £31⟧.",
     )
 

@@ -11,6 +11,7 @@ from bisect import bisect_left
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.layers.ambiguous_units import settled
 from linter.layers.counted import Counted
 from linter.layers.durations import durations
 from linter.layers.figure import Figure
@@ -27,7 +28,7 @@ def figures(article: Article) -> tuple[Figure, ...]:
     """Every number of the prose, in order, whatever its kind. None overlaps another."""
     prose = article.prose
     joined = list(durations(prose, single_figures(article)))
-    return tuple(ratios(prose, shared(prose, joined)))
+    return tuple(ratios(prose, settled(prose, shared(prose, joined))))
 
 
 @layer
