@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.figures import Figure, Kind, figures_in, quantities
-from linter.layers.sentences import sentences
+from linter.layers.figured_sentences import figured_sentences
+from linter.layers.figures import Figure, Kind, quantities
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +64,9 @@ def tallies(article: Article) -> tuple[Tally, ...]:
 
 
 def _tallies(article: Article) -> Iterator[Tally]:
-    for sentence in sentences(article):
-        own = figures_in(article, sentence.span)
-        if not own or not _VOTE.search(article.prose, *sentence.span):
+    for each in figured_sentences(article):
+        own = each.figures
+        if not _VOTE.search(article.prose, *each.sentence.span):
             continue
         missing = sum(f.value for f in own if _is_missing(article, f))
         for votes, sides in _cast(article, own):
@@ -87,9 +87,9 @@ def _is_size(figure: Figure) -> bool:
 
 
 def _ballots(article: Article, size: Figure) -> Iterator[Ballot]:
-    for sentence in sentences(article):
-        own = figures_in(article, sentence.span)
-        if len(own) < 2 or not _VOTE.search(article.text(sentence.span)):
+    for each in figured_sentences(article):
+        own = each.figures
+        if len(own) < 2 or not _VOTE.search(article.prose, *each.sentence.span):
             continue
         missing = tuple(f for f in own if _is_missing(article, f))
         for votes, sides in _cast(article, own):

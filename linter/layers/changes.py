@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.alternatives import any_of
 from linter.layers.change_words import DIRECTIONS, FACTOR, WORD, hedged_factor
-from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.figured_sentences import figured_sentences
+from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
 from linter.layers.number_units import TIMES
-from linter.layers.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,18 @@ OTHER_BASE = re.compile(
 @layer
 def changes(article: Article) -> tuple[Change, ...]:
     """Every change within a sentence that gives its start, its end, and by how much."""
-    clauses = (clause for s in sentences(article) for clause in _clauses(article.prose, s.span))
-    return tuple(c for clause in clauses if (c := _change(article, clause)) is not None)
+    return tuple(_changes(article))
+
+
+def _changes(article: Article) -> Iterator[Change]:
+    for each in figured_sentences(article):
+        if len(each.quantities) < 2:
+            continue
+        for clause in _clauses(article.prose, each.sentence.span):
+            found = [f for f in each.quantities if clause.start <= f.span.start < clause.end]
+            change = _change(article, clause, found)
+            if change is not None:
+                yield change
 
 
 def _clauses(prose: str, sentence: Span) -> Iterator[Span]:
@@ -81,9 +91,8 @@ def _clauses(prose: str, sentence: Span) -> Iterator[Span]:
     yield Span(start, sentence.end)
 
 
-def _change(article: Article, clause: Span) -> Change | None:
+def _change(article: Article, clause: Span, found: Sequence[Figure]) -> Change | None:
     """The change a clause tells, if it tells one: parallel ones are never told apart safely."""
-    found = [f for f in figures_in(article, clause) if f.kind.is_quantity]
     if not 2 <= len(found) <= 6:
         return None
     text = article.text(clause)

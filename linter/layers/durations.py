@@ -75,7 +75,7 @@ def _with_hour(prose: str, small: Figure) -> Figure | None:
         return None
     span = Span(small.span.start - len(hour[0]), small.span.end)
     unit = SMALLER[f"{hour['unit'].lower()}s"]
-    if small.kind is Kind.FRACTION:
+    if small.kind is Kind.FRACTION and " and " in hour[0]:
         whole = _part(span, Numeral(1, 1), small, unit)
     elif small.unit == unit and 0 < small.value < _SIXTY and not hour["part"]:
         whole = _built(span, Numeral(1, 1), small.numeral, unit)

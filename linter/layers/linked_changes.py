@@ -25,8 +25,8 @@ from linter.layers.changes import (
     changes,
     is_amount,
 )
-from linter.layers.figures import Figure, Kind, figures_in
-from linter.layers.sentences import Sentence, sentences
+from linter.layers.figured_sentences import FiguredSentence, figured_sentences
+from linter.layers.figures import Figure, Kind
 
 _NEAR = 2.0
 """How many times too great or small an amount may be that no word links to its start: one that is
@@ -84,34 +84,31 @@ def told_changes(article: Article) -> tuple[Change, ...]:
 
 
 def _linked(article: Article) -> Iterator[Change]:
-    previous: Sentence | None = None
-    for sentence in sentences(article):
-        own = _quantities(article, sentence.span)
-        if own:
-            found = _in_sentence(article, own)
-            if found is None and previous is not None and previous.block == sentence.block:
-                found = _over_two(article, previous.span, sentence.span, own)
-            if found is not None:
-                yield found
-        previous = sentence
+    previous: FiguredSentence | None = None
+    for each in figured_sentences(article):
+        found = _in_sentence(article, each.quantities)
+        if found is None and previous is not None and _follows(previous, each):
+            found = _over_two(article, previous, each)
+        if found is not None:
+            yield found
+        previous = each
 
 
-def _quantities(article: Article, span: Span) -> list[Figure]:
-    return [f for f in figures_in(article, span) if f.kind.is_quantity]
+def _follows(first: FiguredSentence, second: FiguredSentence) -> bool:
+    return first.index + 1 == second.index and first.sentence.block == second.sentence.block
 
 
-def _over_two(article: Article, first: Span, second: Span, own: list[Figure]) -> Change | None:
-    text = article.text(second)
+def _over_two(article: Article, one: FiguredSentence, two: FiguredSentence) -> Change | None:
+    text, own, earlier = article.text(two.sentence.span), two.quantities, one.quantities
     if _OWN_BASE.search(text) or OTHER_BASE.search(text):
         return None
-    earlier = _quantities(article, first)
-    return _carried_on(article, first, second, earlier, own) or (
+    return _carried_on(article, one.sentence.span, two.sentence.span, earlier, own) or (
         _summed_up(article, earlier, own) if _PRONOUN.match(text) else None
     )
 
 
 def _carried_on(
-    article: Article, first: Span, second: Span, earlier: list[Figure], own: list[Figure]
+    article: Article, first: Span, second: Span, earlier: Sequence[Figure], own: Sequence[Figure]
 ) -> Change | None:
     """`Profit was $5m. It rose 50%, to $10m.`"""
     prose = article.prose
@@ -154,7 +151,7 @@ def _subject_again(
     return _FIGURE.match(prose, *second) if alone else None
 
 
-def _in_sentence(article: Article, own: list[Figure]) -> Change | None:
+def _in_sentence(article: Article, own: Sequence[Figure]) -> Change | None:
     """`Those in the shallowest raised 0.52 and those in the deepest 0.65, an increase of 25%.`"""
     if len(own) != 3:
         return None

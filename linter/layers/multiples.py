@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.alternatives import any_of
 from linter.layers.changes import Change, alike
-from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.figures import Figure, Kind, figures
 from linter.layers.hedges import Hedge, hedge_before
 from linter.layers.intervals import Interval
 
@@ -52,32 +53,33 @@ _FROM_ONE = re.compile(
 )
 _FROM_NEXT = re.compile(r"(?: [A-Za-z’'-]+){0,6},? (?:and|but) $")
 _CLOSES = re.compile(r"[,.;)](?!\d)| (?:in|at|on|last|a year)\b|$")
-_REACH = 90
+_REACH = 120
+"""How many characters may stand between the two."""
 
 
 @layer
 def multiples(article: Article) -> tuple[Change, ...]:
     """Every figure with another of which it is a multiple or a part, in order. `start` is the other."""
-    found = (_multiple(article, word) for word in _WORD.finditer(article.prose))
-    return tuple(each for each in found if each is not None)
+    prose = article.prose
+    found = [f for f in figures(article) if f.kind in _PLAIN and not _is_times(prose, f)]
+    pairs = ((a, b) for a, b in pairwise(found) if b.span.start - a.span.end < _REACH)
+    return tuple(c for a, b in pairs if (c := _multiple(prose, a, b)) is not None)
+
+
+def _is_times(prose: str, figure: Figure) -> bool:
+    """Whether the figure is the multiple itself: three times."""
+    return prose.startswith(" times", figure.span.end)
 
 
 _PLAIN = frozenset({Kind.QUANTITY, Kind.MONEY, Kind.MEASURE})
 
 
-def _multiple(article: Article, word: re.Match[str]) -> Change | None:
-    """The change that `word` tells between the figures right before and behind it."""
-    prose = article.prose
+def _multiple(prose: str, one: Figure, other: Figure) -> Change | None:
+    """What the words between two figures make of the one."""
+    word = _WORD.search(prose, one.span.end, other.span.start)
+    if word is None or not _same_thing(one, other):
+        return None
     hedge, begin = hedge_before(prose, word.start())
-    around = Span(max(0, begin - _REACH), word.end() + _REACH)
-    near = [f for f in figures_in(article, around) if f.kind in _PLAIN]
-    earlier = [f for f in near if f.span.end <= begin]
-    later = [f for f in near if f.span.start >= word.end()]
-    if not earlier or not later:
-        return None
-    one, other = earlier[-1], later[0]
-    if not _same_thing(one, other):
-        return None
     before, behind = prose[one.span.end : begin], prose[word.end() : other.span.start]
     times = _TIMES[word["times"].lower()]
     way, factor = 1 if times > 1 else -1, _factor(times, hedge)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.ballots import Tally, tallies
-from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.figured_sentences import figured_sentences
+from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
 from linter.layers.percents import percents
-from linter.layers.sentences import sentence_at, sentences
+from linter.layers.sentences import sentence_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,11 @@ _OTHER_VOTE = re.compile(
 @layer
 def proportions(article: Article) -> tuple[Proportion, ...]:
     """Every share with a percentage beside it, in order; those of votes follow."""
-    beside = [p for s in sentences(article) for p in _in_sentence(article.prose, s.span, article)]
+    beside = [
+        p
+        for each in figured_sentences(article)
+        for p in _in_sentence(article.prose, each.sentence.span, each.quantities)
+    ]
     return (*beside, *_of_votes(article))
 
 
@@ -86,8 +91,7 @@ def _sides(vote: Tally) -> Iterator[Interval]:
         yield Interval(side / (cast + vote.missing), side / cast) * 100
 
 
-def _in_sentence(prose: str, sentence: Span, article: Article) -> Iterator[Proportion]:
-    found = [f for f in figures_in(article, sentence) if f.kind.is_quantity]
+def _in_sentence(prose: str, sentence: Span, found: Sequence[Figure]) -> Iterator[Proportion]:
     for index, percent in enumerate(found):
         if percent.kind is not Kind.PERCENT or index == 0 or percent.counted is not None:
             continue
@@ -103,7 +107,9 @@ def _in_sentence(prose: str, sentence: Span, article: Article) -> Iterator[Propo
         yield Proportion(span, value * 100, percent)
 
 
-def _share(prose: str, sentence: Span, before: list[Figure]) -> tuple[Span, Interval, int] | None:
+def _share(
+    prose: str, sentence: Span, before: Sequence[Figure]
+) -> tuple[Span, Interval, int] | None:
     """The share that the last of `before` ends, what it may be, and where it ends."""
     last = before[-1]
     if last.kind.is_share:

@@ -62,6 +62,8 @@ over two hours and 20 minutes | two hours and 20 minutes | measure | 140 | minut
 2 hours, 5 minutes and 11 seconds | 2 hours, 5 minutes and 11 seconds | measure | 7511 | seconds | - | -
 a two-and-a-half-hour film | two-and-a-half-hour | measure | 2.5 | hours | - | -
 an hour or 20 minutes | 20 minutes | measure | 20 | minutes | - | -
+9 litres an hour, half as much | 9 litres | measure | 9 | litres | - | -
+an hour, half as much | half | fraction | 0.5 | - | - | -
 an hour and half the money | half | fraction | 0.5 | - | - | -
 two hours and 90 minutes | two hours | measure | 2 | hours | - | -
 # quantity
