@@ -20,6 +20,8 @@ _APPROXIMATE = frozenset({Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER})
 _FEET_INCHES = re.compile(
     r"(?<![\w.,/$£€-])(?P<feet>\d{1,2})(?:['’′]|-foot-|ft )(?P<inches>\d{1,2}(?:\.\d+)?)(?:[\"”″]|'')?(?!\w)"
 )
+_FEET_MARK = re.compile(r"['’′]\d|foot-\d|ft \d")
+"""What any of them has, and few articles have."""
 _COMPOUND_GAP = re.compile(r"\.?,? ?(?:and )?-?")
 _SMALLER = {
     ("feet", "inches"): 12,
@@ -74,6 +76,8 @@ def _measure(figure: Figure, unit: Unit, high: Figure | None) -> Measure:
 
 
 def _feet_and_inches(prose: str) -> Iterator[Measure]:
+    if _FEET_MARK.search(prose) is None:
+        return
     for found in _FEET_INCHES.finditer(prose):
         value = int(found["feet"]) + float(found["inches"]) / 12
         if float(found["inches"]) < 12:

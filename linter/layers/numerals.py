@@ -57,9 +57,15 @@ class Numeral:
         """Every value that may have been rounded to this one.
 
         A number with decimals or a scale word is good to half its last place. Of a plain whole
-        number up to two final zeros may be rounding, as long as two digits are left; without them it
-        is exact when it `counts` things and else good to half a unit. A fraction in words is
-        loose by nature: a third is anything from 31.8 to 34.8 per cent.
+        number up to two final zeros may be rounding, as long as two digits are left: 1,600 is 1,550
+        to 1,650, 300 is 295 to 305, 20 is 20. Without them it is exact when it `counts` things and
+        else good to half a unit. A fraction in words is loose by nature: a third is anything from
+        31.8 to 34.8 per cent.
+
+        One significant digit is no rounding, because nothing could be told from it: were 20 all of 15
+        to 25, it might be twice 10 and three times 8, 60% and 35% and 10% might make a hundred, and
+        410 of 500 might be 74 per cent. In 880,000 words of published copy the wider interval
+        would have spared no finding.
         """
         if self.form is Form.FRACTION:
             half = min(max(self.value * 0.04, 0.015), self.value * 0.15)
