@@ -60,6 +60,8 @@ class MultipleMismatch(Check):
         "It sold ⟦48⟧ houses, ⟦twice⟧ as many as the ⟦20⟧ it sold in May.",
         "It sold ⟦20⟧ houses in May and ⟦twice⟧ as many, ⟦48⟧, in June.",
         "It sold ⟦52⟧ vans, nearly ⟦twice⟧ as many vans as in May, when it sold ⟦20⟧.",
+        "Turnout was ⟦62 per cent⟧, ⟦double⟧ the ⟦25 per cent⟧ of 2019.",
+        "It raised ⟦$1.2m⟧, ⟦four times⟧ what it raised in 2020, when it took ⟦$400,000⟧.",
         "The bridge cost ⟦£60m⟧, ⟦double⟧ the ⟦£40m⟧ that was planned.",
         "The ⟦62⟧ boats lost were more than ⟦three times⟧ the ⟦24⟧ lost in 2019.",
         "Just ⟦14⟧ were saved, or ⟦a quarter⟧ of the ⟦40⟧ boats.",

@@ -82,6 +82,9 @@ class PercentChange(Check):
         "Men on the estate earn £300 a week and those in the town £400, an increase of 2%.",
         "Men on the estate earn £300 a week and those in the town £400, a rise of 5% on last year.",
         "It uses 40% less gas than the old boiler, 10.8 kilowatts instead of 18.",
+        "It had 1,240 members in 2015. The number of donors has since fallen by a quarter, to 610.",
+        "It pays £100 to members, compared with £80 to others, a discount of 20%.",
+        "The ride takes 25% less time: 45 minutes instead of 60.",
         "It uses 40% less gas, at 12.6 kilowatts, and has 18 buttons instead of 20.",
     )
     bad = (
@@ -103,6 +106,10 @@ class PercentChange(Check):
         "Net debt was ⟦₹4.2 crore⟧ then. Debt has grown ⟦30 per cent⟧, to ⟦₹7.1 crore⟧.",
         "The ferry charged ⟦$7⟧ a trip. By 1991, it was charging ⟦$56⟧, an increase of ⟦600%⟧.",
         "Hens on grass laid an average of ⟦0.52⟧ eggs a day and those in the barn ⟦0.65⟧, an increase of ⟦35%⟧.",
+        "Its trains are ⟦25%⟧ faster, at ⟦160mph⟧ against ⟦110mph⟧ for the old ones.",
+        "The ride takes ⟦40%⟧ less time: ⟦45 minutes⟧ instead of ⟦60⟧.",
+        "The average rent was ⟦$1,450⟧ a month in 2019. It has risen ⟦25%⟧ since then, to ⟦$2,030⟧.",
+        "It had ⟦1,240⟧ members in 2015. The number of members has since fallen by ⟦a quarter⟧, to ⟦610⟧.",
         "Calls dropped ⟦12%⟧ over three years, to ⟦46,000⟧ from ⟦50,000⟧.",
         "The boiler uses ⟦40%⟧ less gas than the old one, ⟦12.6 kilowatts⟧ instead of ⟦18⟧.",
         "Membership fell by ⟦a third⟧, from ⟦9,000⟧ to ⟦4,500⟧.",
@@ -145,6 +152,8 @@ class PercentChange(Check):
         if said.is_bounded:
             said = said + slack
         found = list(_readings(change, amount))
+        if not change.ordered:  # the word says which of the two is the start
+            return any((said * change.direction).overlaps(each) for each in found)
         return any(said.overlaps(each) or (-said).overlaps(each) for each in found)
 
 

@@ -13,7 +13,6 @@ from linter.layers.change_words import DIRECTIONS, FACTOR, WORD, hedged_factor
 from linter.layers.figured_sentences import figured_sentences
 from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
-from linter.layers.number_units import TIMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +52,9 @@ START_BEFORE = re.compile(
 _OLD = frozenset({"from", "instead of", "up on", "down on"})
 """Marks of what was before; `compared with` and its like may stand before either."""
 END_BEFORE = re.compile(r"\bto(?: (?!be\b|reach\b|the [a-z]+ of)[a-z’'-]+){0,2} $", re.I)
+_INSTEAD = re.compile(
+    r",? (?:instead of|compared (?:with|to)|against|versus|vs\.?|up from|down from|from) "
+)
 _NEW_CLAUSE = re.compile(
     r"\band (?:ha[sd]|have|is|are|was|were|it|they|he|she|we|there|will|now)\b"
 )
@@ -177,12 +179,12 @@ def alike(one: Figure, other: Figure) -> bool:
 def _has_unit_of(prose: str, figure: Figure, start: Figure) -> bool:
     """Whether `start` may be a bare number that leaves out the unit of `figure`: `12.6 watts instead
     of 18.`"""
-    bare = start.kind is Kind.QUANTITY and start.counted is None
+    if start.kind is not Kind.QUANTITY or start.counted is not None:
+        return False
     return (
-        bare
-        and figure.kind in (Kind.MONEY, Kind.MEASURE)
-        and figure.unit not in TIMES
+        figure.kind in (Kind.MONEY, Kind.MEASURE)
         and figure.numeral.scale == start.numeral.scale
+        and _INSTEAD.fullmatch(prose, figure.span.end, start.reach.start) is not None
         and _CLOSES.match(prose, start.span.end) is not None
     )
 

@@ -25,6 +25,7 @@ from linter.layers.changes import (
     changes,
     is_amount,
 )
+from linter.layers.counted import lemma
 from linter.layers.figured_sentences import FiguredSentence, figured_sentences
 from linter.layers.figures import Figure, Kind
 
@@ -47,6 +48,9 @@ _IT = re.compile(rf"{_LED}(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his){_VERB}")
 _FIGURE = re.compile(
     rf"{_LED}(?:[Tt]hat|[Tt]his|[Tt]he) (?:figure|number|total|sum|amount|count|tally){_VERB}"
 )
+_NUMBER = re.compile(
+    rf"{_LED}(?:[Tt]he|[Ii]ts|[Tt]heir) (?:number of (?P<noun>[a-z]+)|(?P<nouns>[a-z]+) numbers){_VERB}"
+)
 _NOUN = re.compile(
     rf"{_LED}(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat|[A-Z][a-z]+) )?"
     rf"(?P<noun>(?!ha[sd]\b|have\b|then\b|later\b)[A-Za-z-]+){_VERB}"
@@ -56,7 +60,7 @@ _PRONOUN = re.compile(
 )
 _SUMMED_UP = re.compile(
     r"(?: (?!and\b|or\b)[A-Za-z0-9’'-]+){0,3}(?:,| –| —) an? (?:[a-z]+ )?"
-    r"(?P<word>increase|rise|jump|gain|surge|leap|fall|drop|decline|decrease|cut|reduction|dip|plunge|slump) of $"
+    r"(?P<word>increase|rise|raise|jump|gain|surge|leap|fall|drop|decline|decrease|cut|reduction|dip|plunge|slump) of $"
 )
 _ENDS = re.compile(r"(?: [a-z]+ years?)?(?:[.,;)]|$)")
 _OWN_BASE = re.compile(
@@ -65,7 +69,9 @@ _OWN_BASE = re.compile(
 )
 """Words that measure a change against what is not told."""
 _PERIOD = re.compile(
-    r"\b(?:quarter|half|month|week|day|season|term|weekend|Q[1-4])(?:s|ly)?\b", re.I
+    r"(?<!\ba )(?<!\bper )(?<!\beach )\b"
+    r"(?:quarter|half|month|week|day|season|term|weekend|Q[1-4])(?:s|ly)?\b",
+    re.I,
 )
 _THOSE = re.compile(r",? (?:and|but|while) (?:those|that|the ones) (?=[a-z])")
 _PLAIN = (Kind.QUANTITY, Kind.MONEY, Kind.MEASURE, Kind.PERCENT)
@@ -148,6 +154,9 @@ def _subject_again(
         found = _IT.match(prose, *second) or again
         if found is not None:
             return found
+    number = _NUMBER.match(prose, *second)
+    if number and start.counted and lemma(number["noun"] or number["nouns"]) == start.counted.lemma:
+        return number
     return _FIGURE.match(prose, *second) if alone else None
 
 

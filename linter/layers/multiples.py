@@ -42,7 +42,8 @@ _TO_ANOTHER = re.compile(
     rf"(?: of)? {_THE} (?:(?:mere|usual|previous|old|original) )?$"
 )
 _AS_WHEN = re.compile(
-    r" as (?:many|much)(?: [a-z-]+){0,2} as (?:in|on|at|last|a|the) [^,.;:]{2,25}, when [^,.;:\d]{2,25} $"
+    r" (?:as (?:many|much)(?: [a-z-]+){0,2} as|what it [a-z]+) (?:in|on|at|last|a|the) [^,.;:]{2,25}, "
+    r"when [^,.;:\d]{2,25} $"
 )
 _TO_THE_NEXT = re.compile(
     r" (?:as many|as much|that(?: number| figure| amount| sum| many)?)(?: in [\w’' ]{2,20})?, $"
@@ -71,7 +72,7 @@ def _is_times(prose: str, figure: Figure) -> bool:
     return prose.startswith(" times", figure.span.end)
 
 
-_PLAIN = frozenset({Kind.QUANTITY, Kind.MONEY, Kind.MEASURE})
+_PLAIN = frozenset({Kind.QUANTITY, Kind.MONEY, Kind.MEASURE, Kind.PERCENT})
 
 
 def _multiple(prose: str, one: Figure, other: Figure) -> Change | None:
