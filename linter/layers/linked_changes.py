@@ -56,13 +56,15 @@ _NOUN = re.compile(
     rf"(?P<noun>(?!ha[sd]\b|have\b|then\b|later\b)[A-Za-z-]+){_VERB}"
 )
 _PRONOUN = re.compile(
-    r"(?:By|In|Now|Today|Within|After|Last|This|A|Two|Three|Ten|At) [^.;:]{0,30}?,? ?\b(?:he|she|it|they)\b"
+    r"(?:By|Now|Today|Within|After|In|A|Two|Three|Ten|The (?:next|following)) [^.;:]{0,30}?,? ?\b(?:he|she|it|they)\b"
 )
 _SUMMED_UP = re.compile(
     r"(?: (?!and\b|or\b)[A-Za-z0-9’'-]+){0,3}(?:,| –| —) an? (?:[a-z]+ )?"
     r"(?P<word>increase|rise|raise|jump|gain|surge|leap|fall|drop|decline|decrease|cut|reduction|dip|plunge|slump) of $"
 )
 _ENDS = re.compile(r"(?: [a-z]+ years?)?(?:[.,;)]|$)")
+_IN_A_YEAR = re.compile(r"(?:In (?P<year>(?:19|20)\d\d)\b|(?:Last|This|In the (?:last|past)) )")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _OWN_BASE = re.compile(
     r"\b(?:year[- ](?:on|over)[- ]year|(?:on|from|than|with|against|over|since|to) (?:the |a |its |their |in )*"
     r"(?:last|year|quarter|month|week|period|previous|same|19\d\d|20\d\d))\b"
@@ -106,11 +108,21 @@ def _follows(first: FiguredSentence, second: FiguredSentence) -> bool:
 
 def _over_two(article: Article, one: FiguredSentence, two: FiguredSentence) -> Change | None:
     text, own, earlier = article.text(two.sentence.span), two.quantities, one.quantities
-    if _OWN_BASE.search(text) or OTHER_BASE.search(text):
+    if _OWN_BASE.search(text) or OTHER_BASE.search(text) or _skips_years(article, one, text):
         return None
     return _carried_on(article, one.sentence.span, two.sentence.span, earlier, own) or (
         _summed_up(article, earlier, own) if _PRONOUN.match(text) else None
     )
+
+
+def _skips_years(article: Article, one: FiguredSentence, text: str) -> bool:
+    """Whether the second sentence tells what happened in a year (`In 2023 it rose 50%`), which was
+    from the year before and not from that of the first sentence."""
+    led = _IN_A_YEAR.match(text)
+    if led is None:
+        return False
+    years = [int(y) for y in _YEAR.findall(article.text(one.sentence.span))]
+    return led["year"] is None or not years or int(led["year"]) != years[-1] + 1
 
 
 def _carried_on(

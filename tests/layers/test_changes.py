@@ -19,6 +19,7 @@ LINKED = {
     ),
     "Turnout was 40%. It then rose 10 percentage points, to 50%.": (40, 50, 10),
     "The herd numbered 300. By 2020, it had grown by 20 percent, to 400.": (300, 400, 20),
+    "Profit was $5m in 2022. In 2023 it rose 50%, to $10m.": (5e6, 10e6, 50),
     "They paid her $7 a night. By 1991, she was on $56, a rise of 600%.": (7, 56, 600),
     "Those fed hay gained an average of 0.5 kg and those fed corn 0.6 kg, a rise of 20%.": (
         0.5,
@@ -35,6 +36,10 @@ NOT_LINKED = (
     "Profit was $5m in May. It rose 50% in the third quarter, to $10m.",
     "The town had 4,200 people and 300 dogs. That number fell by a third, to 2,800.",
     "She was paid £7 a night. He makes £56, an increase of 600%.",
+    "Profit was $5m in 2019. In 2023 it rose 50%, to $10m.",
+    "Profit was $5m in 2019. Last year it rose 50%, to $10m.",
+    "In 2019 it made $30m. Last year it made $56m, an increase of 50%.",
+    "In 2019 it made $30m. In 2023 it made $56m, an increase of 50%.",
     "Men earn £300 and women £400, an increase of 20%.",
 )
 
