@@ -61,6 +61,8 @@ class FigureConflict(Check):
         "At 95 minutes the film is brief.\n\nThe play, at two hours and 40 minutes, is not.\n\n"
         "Running time: 2hr 20min.",
         "The first half lasts an hour and 10 minutes.\n\nThe end is sad.\n\nRunning time: 2hr 20min.",
+        "The play runs for an hour and 50 minutes, without the interval.\n\nThe end is sad.\n\n"
+        "Running time: 2hr 10min.",
         "The 165-minute film bored him.\n\nThe 95-minute film did not.",
         "- The north pier has 43 lamps.\n- The south pier has 34 lamps.",
         Example(

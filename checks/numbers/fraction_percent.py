@@ -58,6 +58,8 @@ class FractionPercent(Check):
         "The council passed it by 64 to 56.\n\nHe had won with 60 per cent of the vote.",
         "The council passed it by 64-56 and rejected another by 40-80, with 60 per cent of the vote.",
         "The council voted to raise the number from 64 to 80 rooms. He won 60 per cent of the vote.",
+        "The bill passed by 220 to 180, short of the 66 per cent of those voting that it needed.",
+        "The bill passed by 220 to 180. He was elected with 62 per cent of the votes.",
         "They beat Hale by 64 to 56, with 60 per cent of the shots.",
         "The council passed it by 64 to 56, with 47% of the votes against it.",
     )

@@ -85,6 +85,10 @@ class PercentChange(Check):
         "It had 1,240 members in 2015. The number of donors has since fallen by a quarter, to 610.",
         "It pays £100 to members, compared with £80 to others, a discount of 20%.",
         "The ride takes 25% less time: 45 minutes instead of 60.",
+        "The fare was £4. They raised charges for parking by 50%, to £8.",
+        "Oil cost $80 a barrel. It then fell 10%, before it climbed to $84.",
+        "Its shares were 120p. They fell 2%, to 110p, from the close of Friday.",
+        "The tax was $5m in 2019. In 2023 it rose 50%, to $10m.",
         "It uses 40% less gas, at 12.6 kilowatts, and has 18 buttons instead of 20.",
     )
     bad = (

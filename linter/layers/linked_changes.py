@@ -75,6 +75,12 @@ _PERIOD = re.compile(
     r"(?:quarter|half|month|week|day|season|term|weekend|Q[1-4])(?:s|ly)?\b",
     re.I,
 )
+_BY = re.compile(r"(?: [a-z]+ly)?(?: by| another| a further|,)* (?:an? )?")
+"""What stands between a verb and its amount when it has no object: not `raised charges by`."""
+_TO_END = re.compile(
+    r"(?: since then| (?!and\b|before\b|but\b|then\b)[\w’'-]+){0,5}?,? to (?:just )?"
+)
+_FROM = re.compile(r"\b(?:from|against|compared)\b")
 _THOSE = re.compile(r",? (?:and|but|while) (?:those|that|the ones) (?=[a-z])")
 _PLAIN = (Kind.QUANTITY, Kind.MONEY, Kind.MEASURE, Kind.PERCENT)
 
@@ -140,14 +146,18 @@ def _carried_on(
     if verb is None or _periods(article, first) != _periods(article, second):
         return None
     word = Span(*verb.span("word"))
-    rest = [f for f in own if f is not ends[0]]
+    (end,), rest = ends, [f for f in own if f is not ends[0]]
+    if _FROM.search(prose, end.span.end, second.end):
+        return None
     factor = FACTOR.match(prose, word.start)
     if factor is not None:
-        return None if rest else _doubled(prose, factor, starts[0], ends[0])
-    if len(rest) != 1 or not is_amount(prose, rest[0]):
+        plain = not rest and _TO_END.fullmatch(prose, word.end, end.reach.start)
+        return _doubled(prose, factor, starts[0], end) if plain else None
+    if len(rest) != 1 or not _BY.fullmatch(prose, word.end, rest[0].reach.start):
         return None
-    direction = DIRECTIONS[verb["word"].lower()]
-    return Change(word, direction, starts[0], ends[0], amount=rest[0])
+    if not _TO_END.fullmatch(prose, rest[0].reach.end, end.reach.start):
+        return None
+    return Change(word, DIRECTIONS[verb["word"].lower()], starts[0], end, amount=rest[0])
 
 
 def _doubled(prose: str, word: re.Match[str], start: Figure, end: Figure) -> Change:

@@ -49,9 +49,12 @@ _WHO_VOTED = re.compile(
     r"(?:who (?:had )?voted|voting))|those (?:who (?:had )?voted|voting)|(?:the |all )?votes(?: cast)?|the vote)\b"
 )
 _OTHER_VOTE = re.compile(
-    r"\b(?:referendum|elections?|polls?|polled|survey\w*|turnout|voters|public|(?:19|20)\d\d|last (?:year|time))\b"
+    r"\b(?:referendum|elect\w+|polls?|polled|survey\w*|turnout|voters|public|(?:19|20)\d\d|last (?:year|time)|"
+    r"need\w*|requir\w+|short of|threshold|at least|hop(?:e[ds]?|ing)|want\w*|target|majority of|won|win)\b"
 )
-"""Words of a sentence that tells of another vote than the one whose sides are told."""
+"""Words of a sentence that tells of another vote than the one whose sides are told, or of one that was
+wanted."""
+_IT_IS = re.compile(r"(?:That|This|It) (?:is|was|means|amounts to|makes) ")
 
 
 @layer
@@ -75,10 +78,14 @@ def _of_votes(article: Article) -> Iterator[Proportion]:
     block = article.block_at(vote.span.start)
     for percent in percents(article):
         who = _WHO_VOTED.match(article.prose, percent.span.end)
-        near = article.block_at(percent.span.start) is block
-        if who is None or not (near or who["members"]):
+        if who is None:
             continue
         sentence = sentence_at(article, percent.span.start).span
+        near = article.block_at(sentence.start) is block and (
+            vote.span.start >= sentence.start or _IT_IS.match(article.prose, sentence.start)
+        )
+        if not near and not who["members"]:
+            continue
         if _OTHER_VOTE.search(article.prose, *sentence) is None:
             value = min(_sides(vote), key=lambda side: side.distance(percent.interval))
             yield Proportion(vote.span, value, percent)

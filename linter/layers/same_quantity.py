@@ -28,6 +28,8 @@ _CLOSE = 2.0
 _ROUNDED = 1.15
 """Up to here the figure of a headline may be rounded."""
 _SAME_LENGTH = 1.05
+_PARTLY = re.compile(r"\b(?:without|excluding|not (?:including|counting)|plus|minus|before the)\b")
+"""Words of a sentence that leaves a part out of a running time."""
 _FATES = frozenset({"death", "injury"})
 _MANY = 10
 """From here on it is no chance that a third figure is the difference of two others."""
@@ -76,6 +78,8 @@ def _is_of_one_work(article: Article, one: Statement, other: Statement) -> bool:
     in a round-up each has its own. Up to `_SAME_LENGTH` times apart they may be rounded."""
     values = {s.value for s in stating(article, RUNNING_TIME)}
     if len(values) != 2 or max(values) / min(values) < _SAME_LENGTH or one.known is other.known:
+        return False
+    if any(_PARTLY.search(article.text(s.sentence.span)) for s in (one, other)):
         return False
     return told(article, (one if one.known else other).figure) == 1
 
