@@ -1,110 +1,86 @@
-"""Times in two units, which are one quantity: `2hr 20min`, `two hours and 40 minutes`, `1h 20m`."""
+"""How long things last: `ten years`, `three years and eight months`, `a five-week run`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
+from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.figure import Figure
-from linter.layers.hedges import Hedge, hedge_before
+from linter.layers.figures import Figure, Kind, quantities
 from linter.layers.intervals import Interval
-from linter.layers.number_kinds import Kind
-from linter.layers.numerals import Form, Numeral
 
-SMALLER = {"hours": "minutes", "minutes": "seconds"}
-"""The unit of which sixty make one."""
-_SIXTY = 60
-
-_GAP = re.compile(r"\.?,? ?(?:and |& )?|-(?:and-)?")
-_AN_HOUR = re.compile(r"\b(?:an|a) (?P<unit>hour|minute)(?:,|,? and)? (?P<part>a )?$", re.I)
-_AND_A = re.compile(r" and (?:an? )?")
-_OF_ANOTHER = re.compile(
-    r" (?:of )?(?:the|an?|his|her|its|their|this|that|it|them|all|those|these)\b"
-)
-"""What follows a half that is no part of the hour before it: `two hours and half the money`."""
-_LETTERS = re.compile(r"(\d{1,2})h ?([0-5]?\d) ?m(?:ins?)?(?![\w²³])")
-_LONGEST = 22
-
-
-def lettered(prose: str, at: int) -> Figure | None:
-    """The time in letters that starts at `at`: `1h 20m`, where `20m` alone would be metres."""
-    found = _LETTERS.match(prose, at)
-    if found is None:
-        return None
-    hours = Numeral(int(found[1]), 1)
-    return _built(Span(*found.span()), hours, Numeral(int(found[2]), 1), "minutes")
+YEAR, MONTH = 365.2425, 365.2425 / 12
+"""The mean length of the Gregorian year and month, in days."""
+DAYS_IN = {
+    "seconds": 1 / 86400,
+    "minutes": 1 / 1440,
+    "hours": 1 / 24,
+    "days": 1.0,
+    "weeks": 7.0,
+    "fortnights": 14.0,
+    "months": MONTH,
+    "years": YEAR,
+    "decades": 10 * YEAR,
+    "centuries": 100 * YEAR,
+}
 
 
-def durations(prose: str, found: Iterable[Figure]) -> Iterator[Figure]:
-    """`found` with the parts of every time in two units joined into one figure of the smaller."""
-    waiting: Figure | None = None
-    for figure in found:
-        joined = _with_hour(prose, figure) if waiting is None else _joined(prose, waiting, figure)
-        if joined is None and waiting is not None:
-            yield waiting
-            joined = _with_hour(prose, figure)
-        waiting = joined or figure
-    if waiting is not None:
-        yield waiting
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time. `days` is every length it may stand for, with rounding and hedge. `unit` is the
+    smallest unit it names; `is_whole` that it is a whole number of them, stated without a hedge; `reach`
+    covers the hedge too."""
+
+    span: Span
+    reach: Span
+    days: Interval
+    unit: str
+    is_whole: bool
+
+    @property
+    def elapsed(self) -> Interval:
+        """What may have been over when the last whole unit was: who served eight years and nine months
+        served eight years."""
+        more = DAYS_IN[self.unit] / 2 if self.is_whole else 0
+        return Interval(self.days.low, self.days.high + more)
+
+    @property
+    def is_of_the_clock(self) -> bool:
+        """Whether it is told in hours and less."""
+        return DAYS_IN[self.unit] < 1
 
 
-def _joined(prose: str, big: Figure, small: Figure) -> Figure | None:
-    """`two hours` and `40 minutes` as one; `two hours` and the `half` behind it likewise."""
-    unit = SMALLER.get(big.unit)
-    if unit is None or big.kind is not Kind.MEASURE or not big.numeral.is_whole:
-        return None
-    if small.unit == unit and small.kind is Kind.MEASURE and 0 < small.value < _SIXTY:
-        if _GAP.fullmatch(prose, big.span.end, small.reach.start) is None:
-            return None
-        whole = _built(big.span.joined(small.span), big.numeral, small.numeral, unit)
-        return _hedged(whole, big.hedge, big.reach.start)
-    if _is_part(prose, small) and _AND_A.fullmatch(prose, big.span.end, small.span.start):
-        whole = _part(big.span.joined(small.span), big.numeral, small, unit)
-        return _hedged(whole, big.hedge, big.reach.start)
-    return None
+_JOINED = re.compile(r",? (?:and )?")
 
 
-def _with_hour(prose: str, small: Figure) -> Figure | None:
-    """`an hour and 20 minutes`, `an hour and a half`: the hour is no number by itself."""
-    if small.kind is not Kind.MEASURE and not _is_part(prose, small):
-        return None
-    hour = _AN_HOUR.search(prose[max(0, small.span.start - _LONGEST) : small.span.start])
-    if hour is None:
-        return None
-    span = Span(small.span.start - len(hour[0]), small.span.end)
-    unit = SMALLER[f"{hour['unit'].lower()}s"]
-    if small.kind is Kind.FRACTION and " and " in hour[0]:
-        whole = _part(span, Numeral(1, 1), small, unit)
-    elif small.unit == unit and 0 < small.value < _SIXTY and not hour["part"]:
-        whole = _built(span, Numeral(1, 1), small.numeral, unit)
-    else:
-        return None
-    return _hedged(whole, *hedge_before(prose, span.start))
+@layer
+def durations(article: Article) -> tuple[Duration, ...]:
+    """Every length of time in order; one of two units (`2 years and 3 months`) is one."""
+    spans = (f for f in quantities(article) if f.kind is Kind.MEASURE and f.unit in DAYS_IN)
+    return tuple(_joined(article.prose, spans))
 
 
-def _is_part(prose: str, figure: Figure) -> bool:
-    return figure.kind is Kind.FRACTION and _OF_ANOTHER.match(prose, figure.span.end) is None
-
-
-def _part(span: Span, big: Numeral, part: Figure, unit: str) -> Figure:
-    """`an hour and a half`: as loose as its fraction is, a quarter of it either side."""
-    minutes = part.value * _SIXTY
-    return _built(span, big, Numeral(minutes, minutes / 2), unit)
-
-
-def _built(span: Span, big: Numeral, small: Numeral, unit: str) -> Figure:
-    value = big.value * _SIXTY + small.value
-    written = Interval.around(value, small.place / 2)
-    numeral = Numeral(value, small.place, Form.DIGITS)
-    larger = next(name for name, smaller in SMALLER.items() if smaller == unit)
-    return Figure(
-        span, span, span, numeral, Kind.MEASURE, written, written, unit=unit, larger=larger
-    )
-
-
-def _hedged(whole: Figure, hedge: Hedge, begin: int) -> Figure:
-    """The whole with the hedge before its first part: `about two hours and 40 minutes`."""
-    reach = Span(begin, whole.span.end)
-    return replace(whole, reach=reach, hedge=hedge, interval=hedge.applied(whole.written))
+def _joined(prose: str, figures: Iterator[Figure]) -> Iterator[Duration]:
+    last: Duration | None = None
+    larger = Interval.exactly(0)
+    for figure in figures:
+        size = DAYS_IN[figure.unit]
+        whole = figure.is_bare and figure.numeral.is_whole
+        here = Duration(figure.span, figure.reach, figure.interval * size, figure.unit, whole)
+        if (
+            last is not None
+            and size < DAYS_IN[last.unit]
+            and figure.is_bare
+            and _JOINED.fullmatch(prose, last.span.end, figure.span.start)
+        ):
+            # The larger part is exact where a smaller one follows it.
+            span, reach = last.span.joined(here.span), last.reach.joined(here.span)
+            last = Duration(span, reach, larger + here.days, here.unit, whole)
+            continue
+        if last is not None:
+            yield last
+        last, larger = here, Interval.exactly(figure.value * size)
+    if last is not None:
+        yield last

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from linter.article.article import Article
 from linter.article.span import Span
+from linter.layers.compound_times import lettered
 from linter.layers.counted import Counted, counted
-from linter.layers.durations import lettered
 from linter.layers.figure import Figure
 from linter.layers.figure_pairs import RATIO
 from linter.layers.hedges import Hedge, hedge_after, hedge_before

@@ -12,8 +12,8 @@ from bisect import bisect_left
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.ambiguous_units import settled
+from linter.layers.compound_times import compound_times
 from linter.layers.counted import Counted
-from linter.layers.durations import durations
 from linter.layers.figure import Figure
 from linter.layers.figure_pairs import ratios, shared
 from linter.layers.figure_reading import single_figures
@@ -27,7 +27,7 @@ __all__ = ["Counted", "Figure", "Hedge", "Kind", "figures", "figures_in", "quant
 def figures(article: Article) -> tuple[Figure, ...]:
     """Every number of the prose, in order, whatever its kind. None overlaps another."""
     prose = article.prose
-    joined = list(durations(prose, single_figures(article)))
+    joined = list(compound_times(prose, single_figures(article)))
     return tuple(ratios(prose, settled(prose, shared(prose, joined))))
 
 
