@@ -64,8 +64,8 @@ class Numeral:
 
         One significant digit is no rounding, because nothing could be told from it: were 20 all of 15
         to 25, it might be twice 10 and three times 8, 60% and 35% and 10% might make a hundred, and
-        410 of 500 might be 74 per cent. In 880,000 words of published copy the wider interval
-        would have spared no finding.
+        410 of 500 might be 74 per cent. In 880,000 words of published copy, where such sums are rare,
+        the wider interval would have spared no finding.
         """
         if self.form is Form.FRACTION:
             half = min(max(self.value * 0.04, 0.015), self.value * 0.15)
