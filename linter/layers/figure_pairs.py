@@ -18,7 +18,7 @@ RATIO = re.compile(
 
 _RANGE = re.compile(r" ?[-–—] ?| to | and | or ")
 _ALONE = re.compile(
-    r"[-,.;:)]| \(| (?:is|are|was|were|has|have|had|will|would|said|says|say|or|and)\b|$"
+    r"[-,.;:)]| \(| [–—] | (?:is|are|was|were|has|have|had|will|would|said|says|say|or|and)\b|$"
 )
 
 
