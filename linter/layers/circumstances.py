@@ -27,7 +27,8 @@ class Circumstances:
 
 
 _PERIOD = re.compile(
-    r"\b(?:(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d)?)|(?P<month>January|February|March|April|June|July|August|"
+    r"\b(?:(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d)?)|(?P<month>January|February|March|April|"
+    r"(?:(?<=[Ii]n )|(?<=[Bb]y )|(?<=ince ))May|June|July|August|"
     r"September|October|November|December)|(?P<turn>last|this|next|previous|following|past|same|coming|current)"
     r" (?:[a-z-]+ )?(?:year|month|week|season|quarter|summer|winter|autumn|spring|decade|half|night|weekend|time)"
     r"|(?P<part>first|second|third|fourth|final|half|full)[ -](?:quarter|half|year|round|day|season|game|match)"
@@ -43,7 +44,9 @@ _NO_NAMES = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December Mr Mrs Ms Dr""".split()
 )
-_NOBODY = frozenset("he she it they who we i and that also officials".split())
+_NOBODY = frozenset(
+    "he she it they who we i and that also officials is are was were be been".split()
+)
 
 
 @layer

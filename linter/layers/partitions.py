@@ -15,6 +15,7 @@ from itertools import pairwise
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
 from linter.article.span import Span
+from linter.layers.counted import PEOPLE
 from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.parts import OPEN, Partition, is_alike, partition
 from linter.layers.sentences import Sentence, sentences
@@ -38,10 +39,6 @@ _NO_OTHERS = re.compile(
     r"(?: only)?\b|^(?:That|This) is (?:all|everything)\b|\bnothing else\b"
 )
 _OPENS = re.compile(r"(?: [\w’'-]+){1,3}(?: \(|, )")
-_KINDS = frozenset(
-    """man woman child boy girl adult teenager baby infant pensioner officer soldier civilian passenger
-    pedestrian student pupil worker firefighter""".split()
-)
 _OF_THE = re.compile(r"(?:Of|Among) (?:the|those|these|its|their) ")
 _IS_REST = re.compile(
     r"\b(?:no (?:view|opinion|answer|preference|reply)|undecided|unsure|not sure|"
@@ -164,7 +161,7 @@ def _are_people(whole: Figure, parts: list[Figure]) -> bool:
     """Whether the whole is of people and each part is of a kind of them."""
     if whole.counted is None or whole.counted.lemma not in ("person", "death", "injury", "victim"):
         return False
-    return len(parts) >= 2 and all(p.counted and p.counted.lemma in _KINDS for p in parts)
+    return len(parts) >= 2 and all(p.counted and p.counted.lemma in PEOPLE for p in parts)
 
 
 def _of_the(article: Article, span: Span, found: list[Figure]) -> Partition | None:
