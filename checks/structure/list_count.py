@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from linter.article.article import Article
 from linter.article.blocks import Block, BlockKind
 from linter.check import Check, Example
 from linter.findings import Confidence, Finding, Fix, Related, Safety, Severity
 from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.lists import lists
 from linter.layers.numerals import Form
 
 _MOST = 101
@@ -75,10 +75,12 @@ class ListCount(Check):
 
     def run(self, article: Article) -> Iterator[Finding]:
         yield from self._headline(article)
-        for before, items in _lists(article):
-            count = _announced(article, before)
-            if count is not None and len(items) >= 2 and count.value != len(items):
-                yield self._said(article, count, items, f"{len(items)} follow", Confidence.MEDIUM)
+        for each in lists(article):
+            if each.before is None or each.goes_on or len(each.items) < 2:
+                continue
+            count, number = _announced(article, each.before), len(each.items)
+            if count is not None and count.value != number:
+                yield self._said(article, count, each.items, f"{number} follow", Confidence.MEDIUM)
 
     def _headline(self, article: Article) -> Iterator[Finding]:
         headline = article.headline
@@ -131,32 +133,6 @@ def _announced(article: Article, block: Block) -> Figure | None:
     return (
         figure if text.endswith(":") and not re.search(r"[,.;]|\bamong\b|\binclud", after) else None
     )
-
-
-def _lists(article: Article) -> Iterator[tuple[Block, list[Block]]]:
-    """Each block that stands right before a list, with the items of that list at its top level."""
-    before: Block | None = None
-    groups = [
-        (key, list(blocks))
-        for key, blocks in groupby(
-            article.blocks, lambda b: b.group if b.kind is BlockKind.LIST_ITEM else None
-        )
-    ]
-    for index, (key, blocks) in enumerate(groups):
-        if key is not None and before is not None and not _goes_on(groups, index):
-            top = min(b.depth for b in blocks)
-            yield before, [b for b in blocks if b.depth == top]
-        before = blocks[-1] if key is None else None
-
-
-def _goes_on(groups: list[tuple[int | None, list[Block]]], index: int) -> bool:
-    """Whether the list is taken up again below: the next one before any heading."""
-    following = groups[index + 1 : index + 3]
-    if not following:
-        return False
-    if following[0][0] is not None:
-        return True
-    return len(following) == 2 and not any(b.is_headline for b in following[0][1])
 
 
 def _numbered(article: Article) -> Iterator[list[Block]]:
