@@ -121,6 +121,23 @@ LISTS = {
     "In two games, Lee, Dean and Roe scored.": None,
     "Eight came: five from York and three from Hull.": None,
     "Three towns: Leeds, York, Hull.": None,
+    "Two towns won. They are Leeds, York and Hull.": (3, 3),
+    "Two towns won. They are Leeds, a port, York and Hull.": None,
+    "Two towns and five villages won. They are Leeds, York and Hull.": None,
+    "Two towns won. They are Leeds, York and Hull. A third is Bath.": None,
+    "The two towns are Leeds, York and Hull.": (3, 3),
+    "The two towns are Leeds, York and Hull at their best.": None,
+    "The two, Leeds, York and Hull, won.": (3, 3),
+    "He named the two as Ann Lee, 43, Bob Dean, 21, and Tom Roe, 19.": (3, 3),
+    "It has three rules. Feed the cat, shut the door and pay the man.": (3, 3),
+    "It has three rules. They feed the cat, shut the door and pay the man.": (3, 3),
+    "It has three rules. They fed the cat, shut the door and paid the man.": None,
+    "It has three cats. They guard the barn, watch the door and hunt the mice.": None,
+    "It has three rules. They are long, dull and dear.": None,
+    "A two-strong list: Leeds, York and Hull.": (3, 3),
+    "The two-member board, Ann Lee, Bob Dean and Tom Roe, met.": (3, 3),
+    "There are two views on it, he said: yes, no and perhaps both.": None,
+    "There are two roads to it, he said: the coast, the hill and the pass.": (3, 3),
 }
 
 
