@@ -212,6 +212,17 @@ def test_a_conflict_names_every_place_of_the_usual_figure() -> None:
     [
         ("The tallest tower rises 112 feet. Another is 127 feet high.", ["The tallest tower"]),
         ("One of the tallest towers rises 112 feet. Another is 127 feet high.", []),
+        ("The tallest tower rises 112 feet. The other end is 127 feet off.", []),
+        ("The tallest tower rises 112 feet, and another 127 feet.", ["The tallest tower"]),
+        ("The tallest tower rises 112 feet, less than another, 127 feet high, once did.", []),
+        (
+            "The largest of them, at 40 acres, was sold; another, at 55 acres, was not.",
+            ["The largest"],
+        ),
+        ("The largest farm made £4,000. Another farm is £5,000.", []),
+        ("The eldest, Ann Lee, 58, is here; Bea, 63, is not.", ["The eldest"]),
+        ("It was his 17th goal, the most in town. Lee’s 18th goal won.", ["the most in"]),
+        ("It was his 17th goal, the most in town. Lee’s 18th home won.", []),
         ("Ann, 58, the eldest of three, met Bea, 63, at home.", ["the eldest"]),
         ("Olson was third, 48 seconds down, and Hale fourth, 41 seconds behind.", ["fourth"]),
     ],
