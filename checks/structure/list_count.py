@@ -32,9 +32,10 @@ class ListCount(Check):
     """A headline or lead-in announces another number of items than follow.
 
     `Five ways to …` over six headings: one was added or cut late. From a headline only headings that
-    are themselves numbered, in order and without a gap, are counted: an introduction, a verdict or a
-    bonus bears no number. A heading or a line that ends in a colon is held against the list right
-    below it, sub-lists left out.
+    are themselves numbered, in order and without a gap, are counted, or the items of the only list
+    when they are numbered and there are no headings: an introduction, a verdict or a bonus bears no
+    number. A heading or a line that ends in a colon is held against the list right below it,
+    sub-lists left out.
     """
 
     code = "STR103"
@@ -59,6 +60,12 @@ class ListCount(Check):
         Example("# Three die in fire\n\n1. Call.\n2. Wait.\n", suffix=".md"),
         Example("Four reasons, among them:\n\n- bread\n- tea\n", suffix=".md"),
         Example("Three steps:\n\n1. Cut.\n\nThen rest.\n\n2. Fry.\n\n3. Eat.\n", suffix=".md"),
+        Example(
+            "# Four tips\n\nText.\n\n1. Cut.\n2. Fry.\n3. Eat.\n\nText.\n\n- bread\n- tea\n",
+            suffix=".md",
+        ),
+        Example("# Four tips\n\nText.\n\n- Cut.\n- Fry.\n- Eat.\n", suffix=".md"),
+        Example("# Four tips\n\n## Soup\n\n1. Cut.\n2. Fry.\n3. Eat.\n", suffix=".md"),
         Example("# 10 tips\n\n## 1. Walk\n\nText.\n\n## 5. Cook\n\nText.\n", suffix=".md"),
     )
     bad = (
@@ -70,6 +77,7 @@ class ListCount(Check):
             "## ⟦Three⟧ things to do\n\n- ⟦Swap plants.⟧\n- ⟦Walk.⟧\n- ⟦Mend.⟧\n- ⟦Tune up.⟧\n",
             suffix=".md",
         ),
+        Example("# ⟦Four⟧ tips\n\nText.\n\n1. Cut.\n2. Fry.\n3. ⟦Eat.⟧\n", suffix=".md"),
         Example("There are ⟦two⟧ steps:\n\n1. ⟦Cut.⟧\n2. ⟦Fry.⟧\n3. ⟦Eat.⟧\n", suffix=".md"),
     )
 
@@ -93,6 +101,10 @@ class ListCount(Check):
             if len(run) != count.value:
                 said = f"the numbered headings end at {len(run)}"
                 yield self._said(article, count, run[-1:], said, Confidence.HIGH)
+        only = _only_list(article)
+        if only and len(only) != count.value:
+            said = f"the numbered list ends at {len(only)}"
+            yield self._said(article, count, only[-1:], said, Confidence.MEDIUM)
 
     def _said(
         self,
@@ -133,6 +145,15 @@ def _announced(article: Article, block: Block) -> Figure | None:
     return (
         figure if text.endswith(":") and not re.search(r"[,.;]|\bamong\b|\binclud", after) else None
     )
+
+
+def _only_list(article: Article) -> tuple[Block, ...]:
+    """The items of the only list of an article without headings, when they are numbered from 1 up."""
+    every = lists(article)
+    if len(every) != 1 or any(b.kind is BlockKind.HEADING for b in article.blocks):
+        return ()
+    numbers = [b.number for b in every[0].items]
+    return every[0].items if len(numbers) >= 3 and numbers == [*range(1, len(numbers) + 1)] else ()
 
 
 def _numbered(article: Article) -> Iterator[list[Block]]:
