@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.figures import Figure, Kind, figures_in, quantities
-from linter.layers.sentences import sentences
+from linter.layers.figured import figured
+from linter.layers.figures import Figure, Kind, quantities
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,7 @@ def _is_size(figure: Figure) -> bool:
 
 
 def _ballots(article: Article, size: Figure) -> Iterator[Ballot]:
-    for sentence in sentences(article):
-        own = figures_in(article, sentence.span)
+    for sentence, own in figured(article):
         if len(own) < 2 or not _VOTE.search(article.text(sentence.span)):
             continue
         missing = tuple(f for f in own if _is_missing(article, f))

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.figures import quantities
-from linter.layers.sentences import sentence_at
 from linter.layers.stems import stems
 
 Periods = frozenset[tuple[str, str]]
@@ -49,11 +47,18 @@ _NOBODY = frozenset(
 )
 
 
+def circumstances(article: Article, sentence: Span) -> Circumstances:
+    """The circumstances of one sentence."""
+    read = _read(article)
+    if sentence not in read:
+        read[sentence] = _circumstances(article, article.text(sentence))
+    return read[sentence]
+
+
 @layer
-def circumstances(article: Article) -> dict[Span, Circumstances]:
-    """The circumstances of every sentence that has a quantity."""
-    spans = {sentence_at(article, f.span.start).span: None for f in quantities(article)}
-    return {span: _circumstances(article, article.text(span)) for span in spans}
+def _read(_article: Article) -> dict[Span, Circumstances]:
+    """Those read so far: few sentences are ever compared."""
+    return {}
 
 
 @layer

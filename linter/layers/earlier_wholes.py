@@ -56,25 +56,27 @@ def earlier_whole(article: Article, sentence: Sentence, found: list[Figure]) -> 
     )
 
 
-def to_the_last(article: Article, block: Block) -> Partition | None:
+def to_the_last(article: Article) -> Iterator[Partition]:
     """`They spent £90. The largest share, £50, … a further £20 … and the last £10`."""
+    for largest in _LARGEST.finditer(article.prose):
+        told = _from_the_largest(article, article.block_at(largest.start()), largest.start())
+        if told is not None:
+            yield told
+
+
+def _from_the_largest(article: Article, block: Block, largest: int) -> Partition | None:
     found = [f for f in figures_in(article, block.span) if f.kind.is_quantity]
-    last = next(
-        (
-            f
-            for f in found
-            if _THE_LAST.search(article.prose[max(0, f.span.start - 16) : f.span.start])
-        ),
-        None,
-    )
-    if last is None or len(found) < 4:
+    before = ((f, article.prose[max(0, f.span.start - 16) : f.span.start]) for f in found)
+    last = next((f for f, words in before if _THE_LAST.search(words)), None)
+    if last is None or len(found) < 4 or not block.is_body:
         return None
     whole = found[0]
-    parts = [f for f in found[1 : found.index(last) + 1] if is_alike(f, whole)]
-    between = article.prose[whole.span.end : last.span.start]
-    if len(parts) < 3 or not _LARGEST.search(between) or _INCLUDES.search(between):
+    if not whole.span.end <= largest < last.span.start or whole.kind is not Kind.MONEY:
         return None
-    if whole.kind is not Kind.MONEY or not all(p.is_bare for p in (whole, *parts)):
+    parts = [f for f in found[1 : found.index(last) + 1] if is_alike(f, whole)]
+    if len(parts) < 3 or _INCLUDES.search(article.prose, whole.span.end, last.span.start):
+        return None
+    if not all(p.is_bare for p in (whole, *parts)):
         return None
     start = last.span.start
     return Partition(whole, tuple(parts), 0, Span(start, start))

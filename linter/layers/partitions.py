@@ -15,10 +15,10 @@ from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.counted import PEOPLE
 from linter.layers.earlier_wholes import earlier_whole, to_the_last
+from linter.layers.figured import figured
 from linter.layers.figures import Figure
 from linter.layers.listed_parts import listed_parts
 from linter.layers.parts import OPEN, Partition, addable, partition
-from linter.layers.sentences import sentences
 
 _INTRODUCES = re.compile(
     r"(?P<colon>: | ?[—–] ?| - )|"
@@ -61,12 +61,12 @@ def partitions(article: Article) -> tuple[Partition, ...]:
 
 def _partitions(article: Article) -> Iterator[Partition]:
     yield from listed_parts(article)
-    for block in article.blocks:
-        if block.is_body and (told := to_the_last(article, block)) is not None:
-            yield told
-    for sentence in sentences(article):
-        found = addable(article, sentence.span)
-        if len(found) < 2 or not article.blocks[sentence.block].is_body:
+    yield from to_the_last(article)
+    for sentence, own in figured(article):
+        if len(own) < 2 or not article.blocks[sentence.block].is_body:
+            continue
+        found = addable(article, own)
+        if len(found) < 2:
             continue
         told = _in_sentence(article, sentence.span, found) or earlier_whole(
             article, sentence, found

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from linter.article.article import Article
 from linter.article.span import Span
-from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
 from linter.layers.pieces import Piece, pieces
 
@@ -65,11 +65,11 @@ _OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b")
 _SUBORDINATE = re.compile(r"\b(?:of (?:them|whom|which|these|those)|whom|which)\b")
 
 
-def addable(article: Article, span: Span) -> list[Figure]:
-    """The figures of a stretch that may be wholes or parts, numbers after names among them."""
+def addable(article: Article, found: Sequence[Figure]) -> list[Figure]:
+    """The figures that may be wholes or parts, numbers after names among them."""
     return [
         f
-        for f in figures_in(article, span)
+        for f in found
         if (f.kind.is_quantity and not _is_item_number(article.prose, f)) or f.kind is Kind.NAME
     ]
 

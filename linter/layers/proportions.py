@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.figured import figured
+from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
-from linter.layers.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +44,14 @@ _OF_THE = re.compile(r"(?:Of|Out of) (?:the |its |their |those |these )*")
 def proportions(article: Article) -> tuple[Proportion, ...]:
     """Every share with a percentage beside it, in order."""
     return tuple(
-        p for s in sentences(article) for p in _in_sentence(article.prose, s.span, article)
+        p
+        for sentence, own in figured(article)
+        for p in _in_sentence(article.prose, sentence.span, own)
     )
 
 
-def _in_sentence(prose: str, sentence: Span, article: Article) -> Iterator[Proportion]:
-    found = [f for f in figures_in(article, sentence) if f.kind.is_quantity]
+def _in_sentence(prose: str, sentence: Span, own: Sequence[Figure]) -> Iterator[Proportion]:
+    found = [f for f in own if f.kind.is_quantity]
     for index, percent in enumerate(found):
         if percent.kind is not Kind.PERCENT or index == 0 or percent.counted is not None:
             continue

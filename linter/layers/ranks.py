@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.circumstances import circumstances
+from linter.layers.figured import figured
 from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.rank import Rank
 from linter.layers.sentences import Sentence, sentence_at, sentences
@@ -44,7 +45,8 @@ _NO_RANK = re.compile(
     re.I,
 )
 _RIVAL = re.compile(
-    r"\b(?:another|others?|second|third|next|also|runner-up|the one (?=(?:at|in|on|near|by|beside|to) ))\b,?"
+    r"\b(?:(?P<one>[Aa]nother|[Aa] (?:second|third))|others?|second|third|next|also|runner-up|"
+    r"the one (?=(?:at|in|on|near|by|beside|to) ))\b,?"
     r"(?P<what>(?: [a-z-]+){0,3})",
     re.I,
 )
@@ -72,51 +74,53 @@ _RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth".spli
 def ranks(article: Article) -> tuple[Rank, ...]:
     """Every rank that figures can bear out, in order."""
     found = [
-        *(rank for sentence in sentences(article) for rank in _in_sentence(article, sentence)),
+        *(rank for sentence, own in figured(article) for rank in _in_order(article, sentence, own)),
+        *(
+            rank
+            for found in _SUPERLATIVE.finditer(article.prose)
+            for rank in _measured(article, found)
+        ),
+        *_nth_most(article),
         *(rank for table in tables(article) for rank in ranks_in_table(article, table)),
     ]
-    return tuple(sorted(found, key=lambda r: r.claim))
+    return tuple(
+        sorted((r for r in found if article.block_at(r.claim.start).is_body), key=lambda r: r.claim)
+    )
 
 
-def _in_sentence(article: Article, sentence: Sentence) -> Iterator[Rank]:
-    if not article.blocks[sentence.block].is_body:
+def _in_order(article: Article, sentence: Sentence, own: Sequence[Figure]) -> Iterator[Rank]:
+    ages = [f for f in own if f.kind is Kind.AGE]
+    if len(ages) > 1:
+        yield from _ages(article, sentence.span, ages)
+    if sum(f.kind is Kind.MEASURE for f in own) > 1:
+        for first, second in pairwise(_PLACE.finditer(article.prose, *sentence.span)):
+            yield from _places(article, sentence.span, first, second)
+
+
+def _ages(article: Article, span: Span, ages: Sequence[Figure]) -> Iterator[Rank]:
+    """`Ann, 58, the eldest of three, and Bo, 63`; `The eldest, Ann Lee, 58, and Bo, 63`."""
+    found = _AGE.search(article.prose, *span)
+    if found is None:
         return
-    text = article.text(sentence.span)
-    if "est " in text or "est," in text:
-        yield from _ages(article, sentence.span, text)
-        yield from _measured(article, sentence)
-    if "the most in" in text:
-        yield from _nth_most(article, sentence.span)
-    places = list(_PLACE.finditer(text))
-    for first, second in pairwise(places):
-        yield from _places(article, sentence.span, first, second)
-
-
-def _ages(article: Article, span: Span, text: str) -> Iterator[Rank]:
-    """`Ann, 58, the eldest of three, and Bo, 63`."""
-    found = _AGE.search(text)
-    ages = [f for f in figures_in(article, span) if f.kind is Kind.AGE]
-    if found is None or len(ages) < 2:
-        return
-    at = span.start + found.start()
+    at = found.start()
     near = min(ages, key=lambda f: abs(f.span.start - at))
-    # Ann, 58, the eldest; The eldest, Ann Lee, 58
-    first = found["the"] == "The" or near.span.start < at
-    if first and abs(near.span.start - at) < _REACH // (2 if found["the"] == "The" else 3):
+    opens = found["the"] == "The"
+    reach = _REACH // (2 if opens else 3)
+    if (opens or near.span.start < at) and abs(near.span.start - at) < reach:
         rivals = tuple(f for f in ages if f is not near)
-        yield Rank(Span(at, span.start + found.end()), near, rivals, found["word"] != "youngest")
+        yield Rank(Span(at, found.end()), near, rivals, found["word"] != "youngest")
 
 
-def _nth_most(article: Article, span: Span) -> Iterator[Rank]:
+def _nth_most(article: Article) -> Iterator[Rank]:
     """`It was his 17th goal of the season, the most in the league`, where another has an 18th."""
-    every = list(_NTH.finditer(article.prose))
-    for own in (m for m in every if span.start <= m.start() < span.end):
+    every = list(_NTH.finditer(article.prose)) if "the most in" in article.prose else []
+    for own in every:
         claim = _MOST_IN.match(article.prose, own.end())
         if claim is None:
             continue
         whose = {own["owner"], "his", "her", "His", "Her"}
         what = stems(own["what"]) or stems(
-            article.prose[article.block_at(span.start).span.start : own.end()]
+            article.prose[article.block_at(own.start()).span.start : own.end()]
         )
         others = [
             m
@@ -135,33 +139,36 @@ def _is_of_a_year(article: Article, at: int) -> bool:
     return any(f.kind is Kind.YEAR for f in figures_in(article, sentence_at(article, at).span))
 
 
-def _measured(article: Article, sentence: Sentence) -> Iterator[Rank]:
-    """`The tallest tower rises 112 feet`, among towers of which the next sentences tell."""
-    for found in _SUPERLATIVE.finditer(article.prose, *sentence.span):
-        if _NO_RANK.search(article.prose[max(0, found.start() - 20) : found.start()]):
-            continue
-        dimension, most = _MOST[found["word"]]
-        after = Span(found.end(), min(sentence.span.end, found.end() + _REACH))
-        own = [f for f in figures_in(article, after) if _measures(article, f, dimension)]
-        if not own:
-            continue
-        noun = found["noun"] or ""
-        rivals = tuple(
-            rival
-            for rival in (
-                *_beside(article, sentence, own[0], noun),
-                *_rivals(article, sentence, own[0], noun),
-            )
-            if _measures(article, rival, dimension)
+def _measured(article: Article, found: re.Match[str]) -> Iterator[Rank]:
+    """`The tallest tower rises 112 feet`, among towers of which this sentence and the next ones tell."""
+    if _NO_RANK.search(article.prose[max(0, found.start() - 20) : found.start()]):
+        return
+    sentence = sentence_at(article, found.start())
+    dimension, most = _MOST[found["word"]]
+    after = Span(found.end(), min(sentence.span.end, found.end() + _REACH))
+    own = [f for f in figures_in(article, after) if _measures(article, f, dimension)]
+    if not own:
+        return
+    noun = found["noun"] or ""
+    rivals = tuple(
+        rival
+        for rival in (
+            *_beside(article, sentence, own[0], noun),
+            *_rivals(article, sentence, own[0], noun),
         )
-        if rivals:
-            yield Rank(Span(*found.span()), own[0], rivals, most)
+        if _measures(article, rival, dimension)
+    )
+    if rivals:
+        yield Rank(Span(*found.span()), own[0], rivals, most)
 
 
 def _names_rival(text: str, noun: str) -> bool:
-    """Whether a text speaks of another of the same: `a second tower`, `another is`; not `the other end`."""
+    """Whether a text speaks of one more: `a second spire`, `the next is`; not `the other end`."""
     return any(
-        not rival["what"] or _LINKS.match(rival["what"]) or stems(noun) & stems(rival["what"])
+        rival["one"]
+        or not rival["what"]
+        or _LINKS.match(rival["what"])
+        or stems(noun) & stems(rival["what"])
         for rival in _RIVAL.finditer(text)
     )
 
@@ -190,7 +197,7 @@ def _rivals(article: Article, sentence: Sentence, own: Figure, noun: str) -> Ite
         )
         before = later
         same = another or about & stems(text)
-        if like and same and not circumstances(article)[later.span].periods:
+        if like and same and not circumstances(article, later.span).periods:
             yield like[0]
 
 
@@ -213,11 +220,10 @@ def _places(
     article: Article, span: Span, first: re.Match[str], second: re.Match[str]
 ) -> Iterator[Rank]:
     """`third, 48 seconds down, and Van Dael fourth, 41 seconds behind`."""
-    gaps = [figures_in(article, Span(span.start + m.end(), span.end))[:1] for m in (first, second)]
+    gaps = [figures_in(article, Span(m.end(), span.end))[:1] for m in (first, second)]
     places = [_RANKS.index(m["rank"]) for m in (first, second)]
     if not all(gaps) or places[0] == places[1]:
         return
     lower, higher = (gaps[0][0], gaps[1][0]) if places[0] > places[1] else (gaps[1][0], gaps[0][0])
     if lower.unit == higher.unit and lower.kind is Kind.MEASURE:
-        later = span.start + second.start()
-        yield Rank(Span(later, span.start + second.end("rank")), lower, (higher,), True)
+        yield Rank(Span(second.start(), second.end("rank")), lower, (higher,), True)

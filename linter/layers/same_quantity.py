@@ -17,7 +17,7 @@ from linter.layers.counted import PEOPLE
 from linter.layers.figures import Kind
 from linter.layers.hedges import Hedge
 from linter.layers.slips import Slip, SlipKind, digits, slip
-from linter.layers.statements import Statement, stating, stating_about, stating_unit, told
+from linter.layers.statements import Statement, stating, stating_unit, stating_value, told
 from linter.layers.stems import stem, stems
 
 ENOUGH = 4
@@ -148,6 +148,8 @@ def _points(article: Article, one: Statement, other: Statement, how: Slip) -> in
     least = 2 if one.things and other.things else 1 + (how.kind is SlipKind.CHANGED)
     if not things and how.agreeing < least and not (heads and len(near) > 1):
         return 0
+    if how.kind is SlipKind.SCALE and not things and not _are_scaled(one, other):
+        return 0
     points = how.agreeing + min(len(near), 2) + min(len(beside), 2) + bool(things)
     scale = how.kind is SlipKind.SCALE
     retold = other.known and bool(other.clause & one.near)
@@ -156,6 +158,11 @@ def _points(article: Article, one: Statement, other: Statement, how: Slip) -> in
     elif retold or (other.known and (scale or other.restricted <= one.topic)):
         points += 1
     return points if things or scale or retold or how.agreeing >= _AS_IF_SAID else points - 1
+
+
+def _are_scaled(one: Statement, other: Statement) -> bool:
+    """Whether both have a scale word: a ticket at $250 and a network at $250 million are two things."""
+    return all(s.figure.numeral.scale > 1 for s in (one, other))
 
 
 def _restates(article: Article, statement: Statement) -> bool:
@@ -210,16 +217,18 @@ def _points_at(article: Article, one: Statement, other: Statement) -> bool:
 def _is_worked_out(article: Article, one: Statement, other: Statement) -> bool:
     """Whether a third figure, of the same thing or left without one (`two were dropped`), is the
     difference of the two or their sum; a small one only where it stands with them."""
-    results = {f"{abs(one.value - other.value):.6g}", f"{one.value + other.value:.6g}"}
-    if any(f"{s.value:.6g}" in results for s in _told_alike(article, one, other)):
-        return True
+    results = (abs(one.value - other.value), one.value + other.value)
+    same = {s.span for s in _told_alike(article, one, other)}
     near = (one.sentence.span, other.sentence.span)
     return any(
-        not s.things
-        and (s.value >= _MANY or _stands_alone(article, s, near))
-        and not _is_part_of_less(article, s, one, other)
+        s.span in same
+        or (
+            not s.things
+            and (s.value >= _MANY or _stands_alone(article, s, near))
+            and not _is_part_of_less(article, s, one, other)
+        )
         for result in results
-        for s in stating_about(article, one.figure, float(result))
+        for s in stating_value(article, one.figure, result)
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -19,7 +19,7 @@ from linter.layers.changes import changes
 from linter.layers.circumstances import Periods, circumstances
 from linter.layers.counted import PEOPLE
 from linter.layers.figure_wording import Pointer, clause, pointer, restriction, things
-from linter.layers.figures import Figure, Kind, quantities
+from linter.layers.figures import Figure, Kind, figures_in, quantities
 from linter.layers.ranges import ranges
 from linter.layers.sentences import Sentence, sentence_at
 from linter.layers.stems import stems
@@ -92,12 +92,31 @@ _WORD_BEFORE = 60
 @layer
 def statements(article: Article) -> tuple[Statement, ...]:
     """Every quantity of the headline, the captions and the copy as a statement, in order."""
-    parts = _parts(article)
-    return tuple(
-        _statement(article, f, f.span in parts)
+    return tuple(statement(article, figure) for figure in stated(article))
+
+
+@layer
+def stated(article: Article) -> dict[Figure, frozenset[str]]:
+    """The figures of all statements, in order, with lemmas of what each is one of."""
+    return {
+        f: _things(article, f)
         for f in quantities(article)
         if f.kind in _STATED and f.value > 0 and article.block_at(f.span.start).kind not in _NOWHERE
-    )
+    }
+
+
+def statement(article: Article, figure: Figure) -> Statement:
+    """What the article states of one of its `stated` figures."""
+    read = _read(article)
+    if figure.span not in read:
+        read[figure.span] = _statement(article, figure)
+    return read[figure.span]
+
+
+@layer
+def _read(_article: Article) -> dict[Span, Statement]:
+    """The statements read so far: most figures have none to be compared with, and are never read."""
+    return {}
 
 
 _STATED = frozenset({Kind.QUANTITY, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
@@ -105,82 +124,74 @@ _NOWHERE = frozenset({BlockKind.CELL, BlockKind.NOTE, BlockKind.HEADING})
 
 
 @layer
-def _by_thing(article: Article) -> dict[str, list[Statement]]:
-    return _grouped(statements(article), lambda s: s.things)
+def _by_thing(article: Article) -> dict[str, list[Figure]]:
+    things = stated(article)
+    return _grouped(things, lambda f: things[f])
 
 
 @layer
-def _by_unit(article: Article) -> dict[tuple[str, str], list[Statement]]:
-    return _grouped(statements(article), lambda s: ((s.figure.kind, s.figure.unit),))
+def _by_unit(article: Article) -> dict[tuple[str, str], list[Figure]]:
+    return _grouped(stated(article), lambda f: ((f.kind, f.unit),))
 
 
 @layer
-def _by_amount(article: Article) -> dict[tuple[str, str, str], list[Statement]]:
-    return _grouped(
-        statements(article), lambda s: ((s.figure.kind, s.figure.unit, f"{s.value:.6g}"),)
-    )
+def _by_amount(article: Article) -> dict[tuple[str, str, str], list[Figure]]:
+    return _grouped(stated(article), lambda f: (_amount(f, f.value),))
 
 
 @layer
-def _by_value(article: Article) -> dict[tuple[str, str, float], list[Statement]]:
-    return _grouped(statements(article), lambda s: (_key(s.figure),))
-
-
-@layer
-def _by_sentence(article: Article) -> dict[Span, list[Statement]]:
-    return _grouped(statements(article), lambda s: (s.sentence.span,))
-
-
-@layer
-def _told(article: Article) -> Counter[tuple[str, str, float]]:
-    return Counter(_key(f) for f in quantities(article))
+def _told(article: Article) -> Counter[tuple[str, str, str]]:
+    return Counter(_amount(f, f.value) for f in quantities(article))
 
 
 K = TypeVar("K")
 
 
 def _grouped(
-    found: Iterable[Statement], keys: Callable[[Statement], Iterable[K]]
-) -> dict[K, list[Statement]]:
-    groups: dict[K, list[Statement]] = {}
-    for statement in found:
-        for key in keys(statement):
-            groups.setdefault(key, []).append(statement)
+    found: Iterable[Figure], keys: Callable[[Figure], Iterable[K]]
+) -> dict[K, list[Figure]]:
+    groups: dict[K, list[Figure]] = {}
+    for figure in found:
+        for key in keys(figure):
+            groups.setdefault(key, []).append(figure)
     return groups
 
 
-def _key(figure: Figure) -> tuple[str, str, float]:
-    return (figure.kind, figure.unit, figure.value)
+def _amount(figure: Figure, value: float) -> tuple[str, str, str]:
+    """A value in the kind and unit of a figure, to nine digits: sums of floats are not exact."""
+    return (figure.kind, figure.unit, f"{value:.9g}")
 
 
-def stating(article: Article, thing: str) -> Sequence[Statement]:
+def _statements(article: Article, found: Iterable[Figure]) -> list[Statement]:
+    return [statement(article, figure) for figure in found]
+
+
+def stating(article: Article, thing: str) -> list[Statement]:
     """The statements that count `thing`, a lemma."""
-    return _by_thing(article).get(thing, ())
+    return _statements(article, _by_thing(article).get(thing, ()))
 
 
-def stating_value(article: Article, figure: Figure) -> Sequence[Statement]:
-    """The statements of the same kind, unit and value as `figure`, itself among them."""
-    return _by_value(article).get(_key(figure), ())
+def stating_value(article: Article, figure: Figure, value: float | None = None) -> list[Statement]:
+    """The statements of the same kind, unit and value as `figure`, itself among them, or with
+    another `value`."""
+    amount = _amount(figure, figure.value if value is None else value)
+    return _statements(article, _by_amount(article).get(amount, ()))
 
 
-def stated_in(article: Article, sentence: Span) -> Sequence[Statement]:
+def stated_in(article: Article, sentence: Span) -> list[Statement]:
     """The statements of one sentence."""
-    return _by_sentence(article).get(sentence, ())
+    every = stated(article)
+    return _statements(article, (f for f in figures_in(article, sentence) if f in every))
 
 
-def stating_unit(article: Article, figure: Figure) -> Sequence[Statement]:
+def stating_unit(article: Article, figure: Figure) -> list[Statement]:
     """The statements of the same kind and unit as `figure`, itself among them."""
-    return _by_unit(article).get((figure.kind, figure.unit), ())
-
-
-def stating_about(article: Article, figure: Figure, value: float) -> Sequence[Statement]:
-    """The statements of the kind and unit of `figure` with `value`, to six digits."""
-    return _by_amount(article).get((figure.kind, figure.unit, f"{value:.6g}"), ())
+    return _statements(article, _by_unit(article).get((figure.kind, figure.unit), ()))
 
 
 def told(article: Article, figure: Figure) -> int:
     """In how many places of the article, tables included, the value of `figure` stands."""
-    return _told(article)[_key(figure)]
+    return _told(article)[_amount(figure, figure.value)]
 
 
 @layer
@@ -194,23 +205,35 @@ def _parts(article: Article) -> frozenset[Span]:
     return frozenset(found)
 
 
-def _statement(article: Article, figure: Figure, part: bool) -> Statement:
+def _things(article: Article, figure: Figure) -> frozenset[str]:
+    start, end = sentence_at(article, figure.span.start).span
+    before = article.prose[max(start, figure.span.start - _NEAR) : figure.reach.start]
+    return things(figure, before, article.prose[_finish(figure) : end])
+
+
+def _finish(figure: Figure) -> int:
+    """Where the figure ends with what it counts."""
+    thing = figure.counted
+    return max(figure.span.end, thing.span.end if thing and not thing.partitive else 0)
+
+
+def _statement(article: Article, figure: Figure) -> Statement:
     prose = article.prose
     sentence = sentence_at(article, figure.span.start)
     start, end = sentence.span
-    about = circumstances(article)[sentence.span]
+    about = circumstances(article, sentence.span)
     window = max(start, figure.reach.start - _WORD_BEFORE)
     before, behind = prose[window : figure.reach.start], prose[figure.span.end : end]
     points = pointer(before, behind)
     begin = window + points.start if points and points.attached else figure.reach.start
     thing = figure.counted if figure.counted and not figure.counted.partitive else None
-    finish = max(figure.span.end, thing.span.end if thing else 0)
+    finish, of = _finish(figure), stated(article)[figure]
     after = prose[finish:end]
     owned = stems(points.which) if points else frozenset()
     apposed = owned if points and not points.attached else frozenset()
     words = (*(thing.modifiers if thing else ()), "" if apposed else restriction(after))
     lo, hi = max(start, figure.span.start - _NEAR), min(end, finish + _NEAR)
-    of = things(figure, prose[lo : figure.reach.start], after)
+    part = figure.span in _parts(article)
     return Statement(
         figure=figure,
         span=Span(begin if points else figure.span.start, finish),
