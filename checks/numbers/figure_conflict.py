@@ -64,6 +64,8 @@ class FigureConflict(Check):
         "The lake crested at 6.3 metres. The wall, put at 6.8 metres, was dry.",
         "Ice left about 19,000 homes without power. Crews restored 3,000.\n\nThe 16,000 homes without power "
         "are in Hale.",
+        "The union has 4,310 nurses.\n\nThe 4,130 people who voted in May were mostly nurses.",
+        "It closed for 14 weeks in the spring.\n\nThe 16-week closure of 2019 was worse.",
         "- The north pier has 43 lamps.\n- The south pier has 34 lamps.",
         Example(
             "| pier | lamps |\n|---|---|\n| north | 43 lamps |\n| south | 34 lamps |\n\nLamps matter.",

@@ -83,9 +83,9 @@ _OF_THEM = re.compile(r" of (?:the|those|these|its|their|our|his|her)\b")
 _OF_A_FIGURE = re.compile(r" of (?:[a-z]+ ){1,2}[$£€\d]")
 _ANOTHER_DAY = re.compile(
     r"(?: (?:that|which|who))?(?: (?:it|they|we|he|she))?(?: (?:is|are|was|were|has|have|had))?"
-    r" (?:still|already|now|currently)\b"
+    r" (?:still|already|now|currently)\b|(?: [a-z]+)? of (?:19|20)\d\d\b"
 )
-"""Words behind a noun that set what is so far, or left, against what was told."""
+"""Words behind a noun that set what is so far, or left, or was in another year, against what was told."""
 _WORD_BEFORE = 60
 
 
@@ -264,7 +264,9 @@ def _apart(figure: Figure, before: str, behind: str, after: str, points: Pointer
     )
     if found and not all_of_them:
         return found.lastgroup or ""
-    if figure.kind is Kind.QUANTITY and _ANOTHER_DAY.match(after):
+    if (later := _ANOTHER_DAY.match(after)) and (
+        figure.kind is Kind.QUANTITY or later[0][-1].isdigit()
+    ):
         return "part"
     if points and before.endswith(" of "):  # most of the 14 shops
         return ""

@@ -126,6 +126,7 @@ def test_another_scale_word_is_a_slip_and_shares_a_key(value: int, power: int) -
         ("It was cut by 300 tonnes.", "300 tonnes", False, {"tonnes"}, "more"),
         ("The 300 homes still dark are here.", "The 300 homes", True, {"home"}, "part"),
         ("The 300 beds it now has are full.", "The 300 beds", True, {"bed"}, "part"),
+        ("The 14-week closure of 2019 was long.", "The 14-week", True, {"closure"}, "part"),
         ("Last year’s 300 guests were many.", "Last year’s 300 guests", True, {"guest"}, ""),
         ("The £46bn still owed is due.", "The £46bn", True, set(), ""),
     ],
