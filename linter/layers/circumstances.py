@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.figures import quantities
-from linter.layers.sentences import sentence_at
 from linter.layers.stems import stems
 
 Periods = frozenset[tuple[str, str]]
@@ -27,7 +25,8 @@ class Circumstances:
 
 
 _PERIOD = re.compile(
-    r"\b(?:(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d)?)|(?P<month>January|February|March|April|June|July|August|"
+    r"\b(?:(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d)?)|(?P<month>January|February|March|April|"
+    r"(?:(?<=[Ii]n )|(?<=[Bb]y )|(?<=ince ))May|June|July|August|"
     r"September|October|November|December)|(?P<turn>last|this|next|previous|following|past|same|coming|current)"
     r" (?:[a-z-]+ )?(?:year|month|week|season|quarter|summer|winter|autumn|spring|decade|half|night|weekend|time)"
     r"|(?P<part>first|second|third|fourth|final|half|full)[ -](?:quarter|half|year|round|day|season|game|match)"
@@ -43,14 +42,23 @@ _NO_NAMES = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December Mr Mrs Ms Dr""".split()
 )
-_NOBODY = frozenset("he she it they who we i and that also officials".split())
+_NOBODY = frozenset(
+    "he she it they who we i and that also officials is are was were be been".split()
+)
+
+
+def circumstances(article: Article, sentence: Span) -> Circumstances:
+    """The circumstances of one sentence."""
+    read = _read(article)
+    if sentence not in read:
+        read[sentence] = _circumstances(article, article.text(sentence))
+    return read[sentence]
 
 
 @layer
-def circumstances(article: Article) -> dict[Span, Circumstances]:
-    """The circumstances of every sentence that has a quantity."""
-    spans = {sentence_at(article, f.span.start).span: None for f in quantities(article)}
-    return {span: _circumstances(article, article.text(span)) for span in spans}
+def _read(_article: Article) -> dict[Span, Circumstances]:
+    """Those read so far: few sentences are ever compared."""
+    return {}
 
 
 @layer

@@ -54,6 +54,14 @@ _OF = re.compile(
 )
 _PRONOUNS = frozenset("them whom which those these it us you that this all".split())
 _REACH = 6
+PEOPLE = frozenset(
+    """person man woman child boy girl adult teenager baby infant toddler pensioner officer soldier civilian
+    passenger pedestrian student pupil worker firefighter employee nurse doctor patient teacher resident
+    villager visitor tourist guest customer rider driver cyclist spectator fan supporter member volunteer
+    refugee migrant prisoner inmate tenant voter protester marcher delegate swimmer runner walker skier
+    climber miner farmer player dancer singer reader subscriber user victim survivor""".split()
+)
+"""Lemmas of people: whoever counts `passengers` may count them as `people` elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ RATIO = re.compile(
 """What links a part to its whole, from the end of the one to the start of the other."""
 
 _RANGE = re.compile(r" ?[-–—] ?| to | and | or ")
+_ASIDES = frozenset({" – ", " — ", " - "})
 _ALONE = re.compile(
     r"[-,.;:)]| \(| [–—] | (?:is|are|was|were|has|have|had|will|would|said|says|say|or|and)\b|$"
 )
@@ -29,6 +30,8 @@ def shared(prose: str, found: list[Figure]) -> list[Figure]:
         gap = _RANGE.fullmatch(prose, first.span.end, second.span.start)
         if gap is None or (gap[0] in (" and ", " or ") and not _between(prose, first)):
             continue
+        if gap[0] in _ASIDES and first.numeral.form is not second.numeral.form:
+            continue  # one in eight – 15% of them: a dash, no range
         if first.kind is Kind.MONEY and second.kind is Kind.QUANTITY and not second.counted:
             second = found[index + 1] = replace(second, kind=Kind.MONEY, unit=first.unit)
         bare = first.kind is Kind.QUANTITY and first.counted is None

@@ -38,11 +38,14 @@ _AT = re.compile(
 _FOR = re.compile(
     r"(?: (?:each|apiece|a piece|a head|per head|per person))?,? (?:for|making|raising|"
     r"taking|fetching|bringing in|earning|netting|costing|"
-    r"which (?:made|raised|fetched|comes to|came to|is)|a total of|for a total of|or|"
+    r"which (?:made|raised|fetched|comes to|came to|is)|(?:comes|came|amounts|amounted) to|"
+    r"fetched|raised|a total of|for a total of|or|"
     r"totalling|totaling|worth)"
     r"(?: (?:a total of|about|just|just over|just under|nearly|almost|a little over|some|"
     r"around|more than|over))* "
 )
+_EACH_OF = re.compile(r"\b[Ee](?:ach|very one) of (?:the|its|their|his|her) $")
+_WITH_MORE = re.compile(r" (?:with|once|counting|when|if)\b")
 _OTHER_TERMS = re.compile(
     r"\b(?:fees?|tax\w*|vat|discount\w*|after|before|plus|including|excluding|commission|"
     r"interest|costs|expenses|deposit|"
@@ -85,9 +88,12 @@ def _priced(prose: str, found: list[Figure]) -> Product | None:
         prose, number.span.end, share.reach.start
     ):
         return None
-    each = _EACH.match(prose, share.span.end)
+    each = _EACH.match(prose, share.span.end) or _EACH_OF.search(
+        prose[max(0, number.span.start - 20) : number.span.start]
+    )
     total = _FOR.fullmatch(prose, share.span.end, whole.span.start)
-    return Product(number, share, whole) if each and total else None
+    more = _WITH_MORE.match(prose, whole.span.end)
+    return Product(number, share, whole) if each and total and not more else None
 
 
 def _fits(number: Figure, share: Figure, whole: Figure) -> bool:

@@ -7,6 +7,7 @@ once for all, or the answers to one question shut one another out.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -76,16 +77,22 @@ def shares(article: Article) -> tuple[Shares, ...]:
 
 
 def _shares(article: Article) -> Iterator[Shares]:
-    found = sentences(article)
     for each in figured_sentences(article):
-        sentence, index = each.sentence, each.index
+        sentence = each.sentence
         percents = [f for f in each.quantities if f.kind is Kind.PERCENT]
         if len(percents) < _FEWEST or not article.blocks[sentence.block].is_body:
             continue
-        around = Span(sentence.span.start, found[min(index + 1, len(found) - 1)].span.end)
+        around = Span(sentence.span.start, _next_end(article, sentence))
         if _ROUNDED.search(article.text(around)):
             continue
         yield from _one_whole(article, sentence, percents)
+
+
+def _next_end(article: Article, sentence: Sentence) -> int:
+    """Where the next sentence ends, of this paragraph or another."""
+    every = sentences(article)
+    following = every[bisect_right(every, sentence.span, key=lambda s: s.span) :][:1]
+    return following[0].span.end if following else sentence.span.end
 
 
 def _one_whole(article: Article, sentence: Sentence, percents: list[Figure]) -> Iterator[Shares]:

@@ -84,7 +84,7 @@ _TABLE: tuple[tuple[str, str, tuple[float, ...], bool, str], ...] = (
     ("long tons", "mass", (1016.0469088,), False, "long_ton long_tons imperial_ton imperial_tons"),
     ("pounds", "mass", (_POUND,), False, "pound pounds lb lbs"),
     ("ounces", "mass", (_POUND / 16,), False, "ounce ounces oz"),
-    ("stone", "mass", (_POUND * 14,), False, "stone stones st"),
+    ("stone", "mass", (_POUND * 14,), False, "stone st"),
     ("km/h", "speed", (1 / 3.6,), True,
      "km/h kmh kph kmph km_per_hour km_an_hour kilometres_per_hour kilometers_per_hour "
      "kilometres_an_hour kilometers_an_hour kilometre_per_hour kilometer_per_hour"),
