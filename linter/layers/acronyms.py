@@ -44,7 +44,7 @@ _TOKEN = re.compile(rf"(?:[A-Z]\.){{2,4}}|[\w’'&.-]*[\w&](?:[’'](?= [{UPPER}
 _LONGEST = 12
 """How many words before its brackets an expansion may begin."""
 _PLAIN = 4
-_USE = re.compile(r"(?<![\w@#/$£€&.-])[A-Z][A-Z&]{1,8}s?(?![\w&]|[.-]\w)")
+_USE = re.compile(r"[A-Z][A-Z&](?<![\w@#/$£€&.-]..)[A-Z&]{0,7}s?(?![\w&]|[.-]\w)")
 
 _DATELINE = re.compile(r"[^\n]{0,50}?(?:[–—]| - | -- |\()")
 _CREDIT = re.compile(r"(?:By|Photo|Picture|Image)s?:? [A-Z]")
@@ -100,10 +100,14 @@ def expansions(article: Article) -> tuple[Expansion, ...]:
     found = [
         expansion
         for block in article.blocks
-        if any(cue in prose[slice(*block.span)] for cue in _CUES)
+        if _may_spell_out(prose[block.span.start : block.span.end])
         for expansion in _of_block(prose, block)
     ]
     return tuple(sorted(found, key=lambda e: (e.whole, e.fits)))
+
+
+def _may_spell_out(text: str) -> bool:
+    return any(cue in text for cue in _CUES)
 
 
 def _of_block(prose: str, block: Block) -> Iterator[Expansion]:

@@ -24,7 +24,17 @@ from linter.layers.people import people
 from linter.layers.place_forms import PLACE_FORMS
 from linter.layers.places import places
 from linter.layers.sentences import sentence_at
-from linter.layers.variants import Nearness, folded, keys, near, near_names, stem
+from linter.layers.variants import (
+    SHORTEST,
+    Nearness,
+    folded,
+    keys,
+    near,
+    near_names,
+    sharing,
+    slip_keys,
+    stem,
+)
 from linter.layers.words import lower_words
 
 
@@ -179,20 +189,17 @@ def _of_words(article: Article) -> Iterator[ProperVariant]:
     for run in nameless_runs(article):
         if len(run.words) == 1 and run.text.isalpha() and run.text[1:].islower():
             groups.setdefault(run.text, []).append(run)
-    index: dict[str, dict[str, None]] = {}
+    names: dict[str, set[str]] = {}
     for text, runs in groups.items():
+        plain = folded(text)
+        if len(plain) < SHORTEST or plain in taken or plain in _NO_SLIPS:
+            continue
         if all(_opens(article, r) and not _stand_as_places(article).get(r.span) for r in runs):
             continue  # its capital says nothing
-        plain = folded(text)
-        if plain not in taken and plain not in _NO_SLIPS:
-            for key in keys(text):
-                index.setdefault(key, {})[text] = None
-    for one, other in sorted({p for g in index.values() for p in combinations(sorted(g), 2)}):
-        if (
-            one[0] == other[0]
-            and near(one, other) is Nearness.SLIP
-            and not _is_word(article, one, other)
-        ):
+        names[text] = slip_keys(text)
+    pairs = {(min(p), max(p)) for p in sharing(names) if p[0][0] == p[1][0]}
+    for one, other in sorted(pairs):
+        if near(one, other) is Nearness.SLIP and not _is_word(article, one, other):
             variant = _variant(article, groups[one], groups[other], "spelling")
             if variant is not None:
                 yield variant

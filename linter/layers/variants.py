@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from itertools import takewhile
+from itertools import combinations, takewhile
 
 from linter.layers.demonyms import COUNTRY_OF
 
@@ -29,7 +29,7 @@ class Nearness(StrEnum):
     """The same sounds in another spelling: Maddocks, Maddox."""
 
 
-_SHORTEST = 5
+SHORTEST = 5
 """Shorter words have too many neighbours that are names of their own: Ross and Rose."""
 
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -120,7 +120,7 @@ def sound(word: str) -> str:
     return _AGAIN.sub(r"\1", key.replace("d", "t").replace("v", "f"))
 
 
-def near(one: str, other: str, shortest: int = _SHORTEST) -> Nearness | None:
+def near(one: str, other: str, shortest: int = SHORTEST) -> Nearness | None:
     """In what way two words are near spellings of one name, or None.
 
     A word and its own plural, possessive, gentilic or feminine are not near: the Clarks, South
@@ -150,9 +150,25 @@ def keys(word: str) -> frozenset[str]:
     """What a word shares with every word that `near` could find near it: itself, itself less any one
     letter, its sounds. Words are compared only where they share a key, so that ten thousand names
     cost ten thousand look-ups and not their square."""
+    return frozenset({*slip_keys(word), f"={sound(word)}", f"~{_romanised(folded(word))}"})
+
+
+def slip_keys(word: str) -> set[str]:
+    """What a word shares with every word that is one slip from it."""
     plain = folded(word)
-    less_one = (plain[:at] + plain[at + 1 :] for at in range(len(plain)))
-    return frozenset({plain, *less_one, f"={sound(word)}", f"~{_romanised(plain)}"})
+    return {plain, *(plain[:at] + plain[at + 1 :] for at in range(len(plain)))}
+
+
+def sharing(words: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
+    """Every two words that share a key, from each word to its keys; a pair may come again."""
+    first: dict[str, str] = {}
+    more: dict[str, list[str]] = {}
+    for word, its_keys in words.items():
+        for key in its_keys:
+            if first.setdefault(key, word) is not word:
+                more.setdefault(key, [first[key]]).append(word)
+    for bearers in more.values():
+        yield from combinations(bearers, 2)
 
 
 def is_inflected(one: str, other: str) -> bool:
@@ -163,7 +179,7 @@ def is_inflected(one: str, other: str) -> bool:
     if shared == len(a):
         return _INFLECTED.fullmatch(b[shared:]) is not None
     ends = {a[shared:], b[shared:]}
-    return shared >= _SHORTEST - 1 and (
+    return shared >= SHORTEST - 1 and (
         ends in ({"s", "y"}, {"s", "n"})
         or (ends <= _OF_A_LAND and max(ends, key=len) != min(ends, key=len))
     )
@@ -173,9 +189,9 @@ def is_inflected(one: str, other: str) -> bool:
 def stem(word: str) -> str:
     """A word without case, accents, possessive and plural ending, to look names up by."""
     plain = folded(without_possessive(word))
-    if plain.endswith("ies") and len(plain) > _SHORTEST:
+    if plain.endswith("ies") and len(plain) > SHORTEST:
         return plain[:-3] + "y"
-    return plain[:-1] if len(plain) >= _SHORTEST and re.search(r"[^sui]s$", plain) else plain
+    return plain[:-1] if len(plain) >= SHORTEST and re.search(r"[^sui]s$", plain) else plain
 
 
 def without_possessive(word: str) -> str:
@@ -205,7 +221,7 @@ def near_names(one: Sequence[str], other: Sequence[str]) -> str | None:
     at = apart[0]
     if len(apart) > 1 or len(a) < _FEW:
         return None
-    if a[at][0] == b[at][0] and near(a[at], b[at], _SHORTEST - 1) is not None:
+    if a[at][0] == b[at][0] and near(a[at], b[at], SHORTEST - 1) is not None:
         return "spelling"
     if len(a) <= _FEW:
         return None
