@@ -21,8 +21,8 @@ from linter.layers.people import Form, Person, PersonMention, people
 from linter.layers.person_names import NameRun, name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
-from linter.layers.variants import Nearness, folded, keys, near
-from linter.layers.words import WORD, lower_words
+from linter.layers.variants import SHORTEST, Nearness, folded, keys, near
+from linter.layers.words import WORD, stands_in_lower_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,32 +165,37 @@ def _single_words(article: Article) -> Iterator[NameVariant]:
     persons = [p for p in people(article) if _is_in_play(article, p)]
     if not persons:
         return
-    owned = {m.span for p in _named(article) for m in p.mentions}
-    strays: dict[str, list[NameRun]] = {}
-    for run in name_runs(article):
-        lone = len(run.words) == 1 and run.signs >= 0
-        for single in [run] if lone else _headline_words(article, run):
-            if single.span not in owned:
-                strays.setdefault(single.text, []).append(single)
-    taken = _taken_words(article)
-    index: dict[str, dict[str, Person]] = {}
-    for person in persons:
+    strays = _strays(article)
+    index: dict[str, list[Person]] = {}
+    for person in persons if strays else ():
         for key in keys(person.surname) | keys(person.given.split()[0]):
-            index.setdefault(key, {})[person.name] = person
+            index.setdefault(key, []).append(person)
     for text, runs in strays.items():
-        if text in taken or len(runs) > _RARE:
-            continue
-        close = {n: p for key in sorted(keys(text)) for n, p in index.get(key, {}).items()}
-        if not close or text.lower() in lower_words(article):
+        close = {p.name: p for key in sorted(keys(text)) for p in index.get(key, ())}
+        if not close or stands_in_lower_case(article, text):
             continue
         variant = _nearest(article, text, runs, list(close.values()))
         if variant is not None:
             yield variant
 
 
+def _strays(article: Article) -> dict[str, list[NameRun]]:
+    """Single words long enough to be near another, that are rare and part of nobody's name."""
+    owned = {m.span for p in _named(article) for m in p.mentions}
+    strays: dict[str, list[NameRun]] = {}
+    for run in name_runs(article):
+        if run.signs < 0:
+            continue
+        for single in [run] if len(run.words) == 1 else _headline_words(article, run):
+            if len(folded(single.words[0])) >= SHORTEST and single.span not in owned:
+                strays.setdefault(single.words[0], []).append(single)
+    taken = _taken_words(article)
+    return {t: runs for t, runs in strays.items() if len(runs) <= _RARE and t not in taken}
+
+
 def _headline_words(article: Article, run: NameRun) -> Iterator[NameRun]:
     """The words of a run in a headline, where capitals do not say what is one name."""
-    if run.signs < 0 or not article.block_at(run.span.start).is_headline:
+    if not _is_in_headline(article, run):
         return
     for found in WORD.finditer(article.prose, *run.span):
         span = Span(*found.span())
@@ -267,9 +272,16 @@ _NOT_BEFORE = re.compile(r"[-–./]\w| \d| [&+]")
 @layer
 def _taken(article: Article) -> frozenset[str]:
     """Words of the copy that are part of a longer name or of a title."""
-    runs = [r for r in name_runs(article) if not article.block_at(r.span.start).is_headline]
-    longer = {w for r in runs if len(r.words) > 1 for w in r.words}
-    return frozenset(longer | {w for r in runs for w in r.title})
+    taken: set[str] = set()
+    for run in name_runs(article):
+        if (run.title or len(run.words) > 1) and not _is_in_headline(article, run):
+            taken.update(run.title)
+            taken.update(run.words if len(run.words) > 1 else ())
+    return frozenset(taken)
+
+
+def _is_in_headline(article: Article, run: NameRun) -> bool:
+    return article.block_at(run.span.start).is_headline
 
 
 _NAMES_ANYWAY = GIVEN_NAMES | frozenset(COUNTRY_OF)

@@ -35,7 +35,7 @@ from linter.layers.variants import (
     slip_keys,
     stem,
 )
-from linter.layers.words import lower_words
+from linter.layers.words import stands_in_lower_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +210,7 @@ def _opens(article: Article, run: CapitalRun) -> bool:
 
 
 def _is_word(article: Article, one: str, other: str) -> bool:
-    return not lower_words(article).isdisjoint((one.lower(), other.lower()))
+    return any(stands_in_lower_case(article, word) for word in (one, other))
 
 
 def _variant(
