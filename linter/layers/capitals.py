@@ -63,7 +63,7 @@ def _of_block(prose: str, block: Block) -> Iterator[CapitalRun]:
         at = found.end()
         if " " not in found[0]:
             if found[0] not in _OPENING:
-                yield _run(first.start(), [found[0]], block)
+                yield _word(first.start(), found[0], block)
             continue
         words = found[0].split(" ")
         opening = _opening(words)
@@ -100,6 +100,11 @@ def _parts(start: int, words: Sequence[str], block: Block) -> Iterator[CapitalRu
             yield _run(start + skipped, part[opening:], block)
         start += sum(len(w) + 1 for w in (*part, word))
         part = []
+
+
+def _word(start: int, word: str, block: Block) -> CapitalRun:
+    bare = without_possessive(word)
+    return CapitalRun((bare,), Span(start, start + len(bare)), block.is_headline)
 
 
 def _run(start: int, words: Sequence[str], block: Block) -> CapitalRun:

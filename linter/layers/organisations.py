@@ -7,6 +7,7 @@ says that it is one. Whether two of them are one is for `linter.layers.proper_va
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -72,17 +73,15 @@ def is_body(run: CapitalRun) -> bool:
 def nameless_runs(article: Article) -> tuple[CapitalRun, ...]:
     """The runs of capitals that are no part of a person's name or title."""
     owned = sorted({m.whole for p in people(article) for m in p.mentions})
-    free, at = [], 0
+    starts = [o.start for o in owned]
+    free = []
     for run in capital_runs(article):
-        while at < len(owned) and owned[at].end <= run.span.start:
-            at += 1
-        # runs that "and" parts begin anew further left, so look back over one stretch of them
-        near = [
-            o
-            for o in owned[max(0, at - 3) : at + 3]
-            if o.start < run.span.end and run.span.start < o.end
-        ]
-        rest = _after(article.prose, run, near[-1].end) if near else run
+        start, end = run.span
+        last = bisect_left(starts, end) - 1  # the last person named before the run ends
+        if last < 0 or owned[last].end <= start:
+            free.append(run)
+            continue
+        rest = _after(article.prose, run, owned[last].end)
         if rest is not None:
             free.append(rest)
     return tuple(free)

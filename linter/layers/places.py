@@ -76,13 +76,14 @@ def places(article: Article) -> tuple[PlaceMention, ...]:
 def _read(article: Article) -> Iterator[PlaceMention]:
     prose = article.prose
     for run in nameless_runs(article):
-        block = article.block_at(run.span.start).span
-        before = prose[max(block.start, run.span.start - 24) : run.span.start]
-        lands = prose.startswith(", ", run.span.end) and not before.endswith(
-            (", ", " and ", " or ")
-        )
-        found = _IN_LAND.match(prose, run.span.end, block.end) if lands else None
-        sure = True if _HAS.match(prose, run.span.end, block.end) else _stands(before)
+        start, end = run.span
+        block = article.block_at(start).span
+        before = prose[max(block.start, start - 24) : start]
+        found = None
+        if prose.startswith(", ", end) and not before.endswith((", ", " and ", " or ")):
+            found = _IN_LAND.match(prose, end, block.end)
+        has = prose.startswith(" ", end) and _HAS.match(prose, end, block.end)
+        sure = True if has else _stands(before)
         if (sure is None and found is None) or is_body(run):
             continue
         land = found["land"] if found and run.text not in REGIONS else None
@@ -94,10 +95,10 @@ def _read(article: Article) -> Iterator[PlaceMention]:
 
 def _stands(before: str) -> bool | None:
     """Whether the words before a name make it a place for sure (True), perhaps, or not (None)."""
-    words = before.lower().split()
+    words = before.lower().split() if before.endswith(" ") else []
     if words and words[-1] == "the":
         del words[-1]
-    last = words[-1] if words and before.endswith(" ") else ""
+    last = words[-1] if words else ""
     if last in _STANDS_IN or (last == "of" and len(words) > 1 and words[-2] in _SIDES):
         return True
     return False if last in _STANDS_AT else None
