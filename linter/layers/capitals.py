@@ -18,7 +18,12 @@ from linter.layers.variants import stem, without_possessive
 
 UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _WORD = rf"(?:(?:[{UPPER}]\.){{2,4}}|[{UPPER}]\w*(?:[’'&-]\w+)*)"
-_JOIN = r"(?:[’']? (?:(?:(?:of|for|de|du|des|on|and|&)(?: (?:the|la))?) )?)"
+_DAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August"
+    r"|(?:Septem|Octo|Novem|Decem)ber|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+)
+"""What "on" leads to when it joins no name: in Leeds on Friday."""
+_JOIN = rf"(?:[’']? (?:(?:of|for|de|du|des|on(?! {_DAY})|and|&)(?: (?:the|la))? |d[’'])?)"
 _RUN = re.compile(rf"{_WORD}(?:{_JOIN}{_WORD}){{0,9}}")
 _FIRST = re.compile(rf"[{UPPER}](?<![\w’'@#/.&-].)")
 SMALL = frozenset("of for the and & de du des la on in".split())

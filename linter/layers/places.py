@@ -16,6 +16,7 @@ from linter.layers.capitals import UPPER, CapitalRun
 from linter.layers.demonyms import COUNTRIES
 from linter.layers.organisations import is_body, nameless_runs
 from linter.layers.quotations import is_quoted
+from linter.layers.sentences import sentence_at
 
 _STATES = """
 Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois
@@ -75,7 +76,8 @@ def places(article: Article) -> tuple[PlaceMention, ...]:
 
 def _read(article: Article) -> Iterator[PlaceMention]:
     prose = article.prose
-    for run in nameless_runs(article):
+    for whole in nameless_runs(article):
+        run = after_opener(article, whole)
         start, end = run.span
         block = article.block_at(start).span
         before = prose[max(block.start, start - 24) : start]
@@ -102,6 +104,16 @@ def _stands(before: str) -> bool | None:
     if last in _STANDS_IN or (last == "of" and len(words) > 1 and words[-2] in _SIDES):
         return True
     return False if last in _STANDS_AT else None
+
+
+def after_opener(article: Article, run: CapitalRun) -> CapitalRun:
+    """The name in a run whose first word may owe its capital to the sentence: Residents of Hartwell."""
+    if len(run.words) != 3 or run.words[1] != "of" or is_body(run):
+        return run
+    if sentence_at(article, run.span.start).span.start != run.span.start:
+        return run
+    word = run.words[2]
+    return CapitalRun((word,), Span(run.span.end - len(word), run.span.end), run.in_headline)
 
 
 def place_names(run: CapitalRun) -> Iterator[tuple[str, Span]]:

@@ -22,7 +22,7 @@ from linter.layers.name_words import OPENERS, TITLE_WORDS
 from linter.layers.organisations import counted, is_body, nameless_runs
 from linter.layers.people import people
 from linter.layers.place_forms import PLACE_FORMS
-from linter.layers.places import places
+from linter.layers.places import after_opener, places
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import (
     SHORTEST,
@@ -186,7 +186,8 @@ def _of_words(article: Article) -> Iterator[ProperVariant]:
     """Names of one word, each one letter from the other, that nothing else explains."""
     taken = {folded(w) for p in people(article) for w in p.name.split()}
     groups: dict[str, list[CapitalRun]] = {}
-    for run in nameless_runs(article):
+    for whole in nameless_runs(article):
+        run = after_opener(article, whole)
         if len(run.words) == 1 and run.text.isalpha() and run.text[1:].islower():
             groups.setdefault(run.text, []).append(run)
     names: dict[str, set[str]] = {}
