@@ -71,6 +71,8 @@ class PlaceVariant(ConsistencyCheck):
         "He sailed to ⟦Majorca⟧ first.\n\nIn ⟦Mallorca⟧ it was hot.",
         "The council of ⟦Gqeberha⟧ voted.\n\nA main burst in ⟦Port Elizabeth⟧ on Sunday.",
         "⟦Côte d’Ivoire⟧ sold more cocoa.\n\nFarmers in ⟦Ivory Coast⟧ were glad.",
+        "It stood near ⟦Brackley Mills⟧ once.\n\nThe village of ⟦Brackly Mills⟧ has a shop.",
+        "The hall in ⟦Carrowmeen⟧ is shut.\n\n⟦Carrowmein⟧ has no other.",
         "The mine at ⟦Wolgarra⟧ is shut.\n\nResidents of ⟦Wollgarra⟧ are glad.",
     )
 

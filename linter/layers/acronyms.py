@@ -212,6 +212,12 @@ def is_swapped(short: str, wanted: str) -> bool:
     return len(short) >= _PLAIN and sorted(short) == sorted(wanted) and neighbours
 
 
+def skips(short: str, wanted: str) -> bool:
+    """Whether an acronym only leaves out words of its expansion, whose initials are wanted."""
+    rest = iter(wanted)
+    return all(letter in rest for letter in short)
+
+
 def fits(short: str, words: Sequence[str]) -> bool:
     """Whether the letters stand in the words, in order, the first at their beginning and no word of
     weight left out but the last; Schwartz and Hearst's test, with initials taken first."""

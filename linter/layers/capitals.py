@@ -92,6 +92,16 @@ def _opening(words: Sequence[str]) -> int:
     return count
 
 
+def led_in(words: Sequence[str]) -> int:
+    """How many words at the beginning of a sentence lead in to a name: "Residents of", "Tickets for the"."""
+    if len(words) < 3 or words[1] not in ("of", "for") or not _PLURAL.search(words[0]):
+        return 0
+    return 3 if words[2] == "the" and len(words) > 3 else 2
+
+
+_PLURAL = re.compile(r"[a-z][^s]s$")
+
+
 def _parts(start: int, words: Sequence[str], block: Block) -> Iterator[CapitalRun]:
     """What stands on either side of each "and"."""
     part: list[str] = []

@@ -71,7 +71,9 @@ def _full_names(article: Article) -> Iterator[NameVariant]:
     sure = {p.name for p in people(article)}
     for one, other in _pairs(_named(article)):
         how = _one_part_near(one, other)
-        if how in (None, Nearness.ACCENT) or not {one.name, other.name} & sure:
+        if how in (None, Nearness.ACCENT):
+            continue
+        if not {one.name, other.name} & sure and not _is_somebody(article, one, other):
             continue
         assert how is not None
         if _told_apart(article, one, other):
@@ -80,6 +82,15 @@ def _full_names(article: Article) -> Iterator[NameVariant]:
         if len(odd.mentions) <= _RARE:
             full = tuple(m.span for m in odd.mentions if m.form is Form.FULL)
             yield NameVariant(usual.name, full, _full_spans(usual), how)
+
+
+def _is_somebody(article: Article, *persons: Person) -> bool:
+    """Whether "who" stands after one of the names."""
+    ends = (m.span.end for p in persons for m in p.mentions)
+    return any(article.prose.startswith(_WHO, end) for end in ends)
+
+
+_WHO = (", who ", ", whose ", " who ")
 
 
 def _pairs(persons: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
@@ -153,8 +164,22 @@ def _told_apart(article: Article, one: Person, other: Person) -> bool:
     if {s.span for s in ours} & {s.span for s in theirs}:
         return True
     lists = [article.blocks[s.block].kind in _LISTED for s in (*ours, *theirs)]
-    cue = KIN if folded(one.surname) == folded(other.surname) else RENAMED
-    return all(lists) or any(cue.search(article.text(s.span)) for s in (*ours, *theirs))
+    if all(lists) or any(RENAMED.search(article.text(s.span)) for s in (*ours, *theirs)):
+        return True
+    if folded(one.surname) != folded(other.surname):
+        return False
+    full = [m for m in (*one.mentions, *other.mentions) if m.form is Form.FULL]
+    return any(_is_kin(article, m.whole) for m in full)
+
+
+_BESIDE = 40
+
+
+def _is_kin(article: Article, name: Span) -> bool:
+    """Whether a word for the kin of somebody stands beside a name, in its sentence."""
+    sentence = sentence_at(article, name.start).span
+    start, end = max(sentence.start, name.start - _BESIDE), min(sentence.end, name.end + _BESIDE)
+    return KIN.search(article.prose, start, end) is not None
 
 
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.BYLINE})

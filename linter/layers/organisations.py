@@ -69,6 +69,14 @@ def is_body(run: CapitalRun) -> bool:
     return any(stem(w) in BODIES for w in last)
 
 
+_IN_PLACE_NAMES = frozenset("church court mill water".split())
+
+
+def may_be_a_place(run: CapitalRun) -> bool:
+    """Whether nothing in a name makes it a body, or what does also ends the names of villages: Hartwell Mills."""
+    return not is_body(run) or (len(run.words) > 1 and stem(run.words[-1]) in _IN_PLACE_NAMES)
+
+
 @layer
 def nameless_runs(article: Article) -> tuple[CapitalRun, ...]:
     """The runs of capitals that are no part of a person's name or title."""

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.capitals import UPPER, CapitalRun
+from linter.layers.capitals import UPPER, CapitalRun, led_in
 from linter.layers.demonyms import COUNTRIES
-from linter.layers.organisations import is_body, nameless_runs
+from linter.layers.organisations import BODIES, is_body, may_be_a_place, nameless_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.layers.variants import stem
 
 _STATES = """
 Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois
@@ -86,8 +87,10 @@ def _read(article: Article) -> Iterator[PlaceMention]:
             found = _IN_LAND.match(prose, end, block.end)
         has = prose.startswith(" ", end) and _HAS.match(prose, end, block.end)
         sure = True if has else _stands(before)
-        if (sure is None and found is None) or is_body(run):
+        if (sure is None and found is None) or not may_be_a_place(run):
             continue
+        if sure is False and is_body(run):
+            continue  # at the mill of that name
         land = found["land"] if found and run.text not in REGIONS else None
         span = Span(*found.span("land")) if found and land else None
         yield PlaceMention(
@@ -107,13 +110,14 @@ def _stands(before: str) -> bool | None:
 
 
 def after_opener(article: Article, run: CapitalRun) -> CapitalRun:
-    """The name in a run whose first word may owe its capital to the sentence: Residents of Hartwell."""
-    if len(run.words) != 3 or run.words[1] != "of" or is_body(run):
+    """The name in a run whose first word owes its capital to the sentence: Residents of Hartwell."""
+    count = led_in(run.words)
+    if not count or stem(run.words[0]) in BODIES:
         return run
     if sentence_at(article, run.span.start).span.start != run.span.start:
         return run
-    word = run.words[2]
-    return CapitalRun((word,), Span(run.span.end - len(word), run.span.end), run.in_headline)
+    start = run.span.start + sum(len(word) + 1 for word in run.words[:count])
+    return CapitalRun(run.words[count:], Span(start, run.span.end), run.in_headline)
 
 
 def place_names(run: CapitalRun) -> Iterator[tuple[str, Span]]:
