@@ -51,6 +51,8 @@ class AcronymConflict(Check):
         "The ⟦Harbour Trade Society (HTS)⟧ met.\n\nThe ⟦Harbour Trust Society (HTS)⟧ agreed.",
         "The ship is known as ⟦DOVE, for Deep Ocean Vent Explorer⟧.\n\n⟦DOVE, short for Deep Observation and "
         "Vehicle Experiment⟧, dived.",
+        "He rang the ⟦Direct Harbour Information Service–DHIS⟧.\n\nThe ⟦Dialled Harbour Information Service "
+        "(DHIS)⟧ was down.",
         "The ⟦Regional Harbour Trade Alliance (RHTA)⟧ met.\n\nThe ⟦Reformed Harbourside Tenants Association (RHTA)⟧ "
         "agreed.",
         "The ⟦Public Tide Agency (PTA)⟧ met.\n\nThe ⟦Public Tide Authority⟧ agreed to it.",

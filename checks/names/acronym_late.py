@@ -52,6 +52,7 @@ class AcronymLate(Check):
             "The HTS met.\n\nThe Harbour Trade Society (HTS) agreed.", options={"known": ["HTS"]}
         ),
         "The Hull Toy Shop, or HTS, is shut.\n\nThe Harbour Trade Society (HTS) met.",
+        "It goes by the tide (Harbour Trade Society–HTS). The HTS met.\n\nThe Harbour Trade Society (HTS) left.",
         "The GDP rose.\n\nGross domestic product (GDP) is what it is.",
     )
     bad = (

@@ -3,7 +3,8 @@
 After Schwartz and Hearst (A simple algorithm for identifying abbreviation definitions in biomedical
 text, 2003): the letters are looked for in the words beside the brackets, from the last to the first.
 Initials come before letters inside words, and both orders are read: "Regional Advisory Group (RAG)",
-"RAG (the Regional Advisory Group)", "RAG, short for", "the Regional Advisory Group, or RAG,".
+"RAG (the Regional Advisory Group)", "RAG, short for", "the Regional Advisory Group, or RAG,", "Regional
+Advisory Group–RAG".
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ _SHORT = r"(?P<short>[A-Z][A-Za-z&]{0,3}[A-Z][A-Za-z]{0,5})"
 _AFTER_LONG = re.compile(
     rf" ?\((?:the |or |[“‘\"'])?{_SHORT}[”’\"']?\)"
     rf"|, (?:or|known as|abbreviated (?:to|as)|better known as) (?:the )?{_SHORT.replace('short', 'other')}\b(?=[ ,.;])"
+    rf"| ?[–—] ?{_SHORT.replace('short', 'dashed')}(?=[),.;]|$)"
 )
 _BEFORE_LONG = re.compile(
     rf"(?<![\w(’'&/.-]){_SHORT}(?:,? \(?(?:which (?:stands|is short)|short|standing) for (?:the )?"
@@ -33,6 +35,8 @@ _CUES = (
     "(",
     ", or ",
     " known as ",
+    "–",
+    "—",
     "abbreviated",
     "short for",
     "stands for",
@@ -119,11 +123,13 @@ def _of_block(prose: str, block: Block) -> Iterator[Expansion]:
             span = Span(*found.span("short"))
             yield _expansion(prose, span, long, True)
     for found in _AFTER_LONG.finditer(prose, *block.span):
-        group = "short" if found["short"] else "other"
+        group = str(found.lastgroup)
         if found.end(group) not in taken:
             before = _tokens(prose, block.span.start, found.start())
-            long, fit = _long_before(prose, before, found[group], bool(found["short"]))
-            if long is not None:
+            long, fit = _long_before(prose, before, found[group], group == "short")
+            if long is not None and (
+                group != "dashed" or has_initials(found[group], prose[slice(*long)].split())
+            ):
                 span = Span(*found.span(group))
                 yield _expansion(prose, span, long, fit)
 

@@ -57,9 +57,14 @@ def organisations(article: Article) -> tuple[Organisation, ...]:
     for run in nameless_runs(article):
         if len(run.words) > 1:
             found.setdefault(run.text, []).append(run.span)
-            if is_body(run) or _SAID_TO_BE.match(article.prose, run.span.end, run.span.end + 90):
+            if is_body(run) or said_to_be_a_body(article.prose, run.span.end):
                 sure.add(run.text)
     return tuple(Organisation(name, tuple(spans)) for name, spans in found.items() if name in sure)
+
+
+def said_to_be_a_body(prose: str, end: int) -> bool:
+    """Whether the apposition after a name that ends at `end` says that it is a body."""
+    return _SAID_TO_BE.match(prose, end, end + 90) is not None
 
 
 def is_body(run: CapitalRun) -> bool:
