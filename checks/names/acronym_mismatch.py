@@ -44,6 +44,7 @@ class AcronymMismatch(Check):
         "The ⟦North Harbour Trade Organisation⟧ (⟦NHOT⟧) met.",
         "The ⟦Harbour Trade Society⟧ (⟦HST⟧) met.\n\nThe ⟦HTS⟧ agreed.",
         "The ⟦National Board of Tides⟧ (⟦NBST⟧) met.",
+        "Another, the ⟦Verband Deutscher Segler⟧ (⟦VSD⟧), met.\n\nThe ⟦VDS⟧ agreed.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:

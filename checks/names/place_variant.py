@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from linter.article.article import Article, layer
+from linter.article.article import Article
 from linter.article.span import Span
 from linter.check import ConsistencyCheck, Mention
 from linter.findings import Confidence, Finding, Related, Severity
 from linter.layers.organisations import is_body, nameless_runs
 from linter.layers.place_forms import KEEPS_OLD_NAME_AFTER, KEEPS_OLD_NAME_BEFORE, PLACE_FORMS
-from linter.layers.places import REGIONS, place_names, places
+from linter.layers.places import of_another_land, place_names
 from linter.layers.proper_variants import proper_variants
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
@@ -128,12 +128,5 @@ def _is_excused(article: Article, name: str, span: Span) -> bool:
         or any(int(y[0]) <= PLACE_FORMS[name].since for y in _YEAR.finditer(sentence))
         or KEEPS_OLD_NAME_AFTER.match(prose, span.end) is not None
         or KEEPS_OLD_NAME_BEFORE.search(prose, max(0, span.start - 10), span.start) is not None
-        or span in _namesakes(article)
+        or span in of_another_land(article)
     )
-
-
-@layer
-def _namesakes(article: Article) -> frozenset[Span]:
-    """Where a state or a county follows a name: Odessa, Texas, is another one."""
-    held = ((p.span, REGIONS.get(p.land or "")) for p in places(article))
-    return frozenset(span for span, rank in held if rank in ("state", "county"))

@@ -192,6 +192,8 @@ def _capitals_before(words: Sequence[str]) -> int:
             first = at
         elif words[at] not in SMALL or first == len(words):
             break
+        elif words[at] == "the" and words[at - 1 : at] not in (["of"], ["for"], ["on"], ["and"]):
+            break  # inside a name it follows a small word
     return first if first == len(words) or words[first] not in ("The", "A") else first + 1
 
 

@@ -75,6 +75,13 @@ def places(article: Article) -> tuple[PlaceMention, ...]:
     return tuple(_read(article))
 
 
+@layer
+def of_another_land(article: Article) -> frozenset[Span]:
+    """Names that a state or a county follows, to tell them from a greater place: Odessa, Texas."""
+    ranks = ((p.span, REGIONS.get(p.land or "")) for p in places(article))
+    return frozenset(span for span, rank in ranks if rank in ("state", "county"))
+
+
 def _read(article: Article) -> Iterator[PlaceMention]:
     prose = article.prose
     for whole in nameless_runs(article):
