@@ -7,6 +7,7 @@ kin are told beside them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -15,7 +16,7 @@ from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.layers.people import Form, Person, PersonMention, people
-from linter.layers.person_names import NameRun, name_runs
+from linter.layers.person_names import name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import Nearness, folded, keys, near
@@ -84,8 +85,9 @@ def _is_somebody(article: Article, *persons: Person) -> bool:
 @layer
 def alone(article: Article) -> frozenset[str]:
     """Words that stand alone in the copy where a name may."""
+    shown = in_headlines(article)
     runs = (r for r in name_runs(article) if len(r.words) == 1 and r.signs >= 0)
-    return frozenset(r.words[0] for r in runs if not is_in_headline(article, r))
+    return frozenset(r.words[0] for r in runs if r.span not in shown)
 
 
 _WHO = (", who ", ", whose ", " who ")
@@ -183,6 +185,13 @@ def _is_kin(article: Article, name: Span) -> bool:
 _LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.CELL, BlockKind.BYLINE})
 
 
-def is_in_headline(article: Article, run: NameRun) -> bool:
-    """Whether a name stands where capitals say less."""
-    return article.block_at(run.span.start).is_headline
+@layer
+def in_headlines(article: Article) -> frozenset[Span]:
+    """The names that stand in headlines, where capitals say less."""
+    starts = [r.span.start for r in name_runs(article)]
+    ranges = (
+        range(bisect_left(starts, b.span.start), bisect_left(starts, b.span.end))
+        for b in article.blocks
+        if b.is_headline
+    )
+    return frozenset(name_runs(article)[i].span for r in ranges for i in r)

@@ -18,7 +18,7 @@ from linter.layers.full_names import (
     NameVariant,
     alone,
     full_names,
-    is_in_headline,
+    in_headlines,
     named,
 )
 from linter.layers.given_names import GIVEN_NAMES
@@ -57,7 +57,9 @@ def _single_words(article: Article) -> Iterator[NameVariant]:
         variant = _nearest(article, text, runs, list(close.values()))
         if variant is None:
             continue
-        if variant.name not in perhaps or all(is_in_headline(article, r) for r in runs):
+        if variant.name not in perhaps or all(
+            article.block_at(r.span.start).is_headline for r in runs
+        ):
             yield variant
 
 
@@ -76,10 +78,12 @@ def _strays(article: Article) -> dict[str, list[NameRun]]:
     """Single words long enough to be near another, that are rare and part of nobody's name."""
     owned = {m.span for p in named(article) for m in p.mentions}
     strays: dict[str, list[NameRun]] = {}
+    shown = in_headlines(article)
     for run in name_runs(article):
-        if run.signs < 0:
+        lone = len(run.words) == 1
+        if run.signs < 0 or not (lone or run.span in shown):
             continue
-        for single in [run] if len(run.words) == 1 else _headline_words(article, run):
+        for single in [run] if lone else _headline_words(article, run):
             if len(folded(single.words[0])) >= SHORTEST and single.span not in owned:
                 strays.setdefault(single.words[0], []).append(single)
     taken = _taken_words(article)
@@ -88,8 +92,6 @@ def _strays(article: Article) -> dict[str, list[NameRun]]:
 
 def _headline_words(article: Article, run: NameRun) -> Iterator[NameRun]:
     """The words of a run in a headline, where capitals do not say what is one name."""
-    if not is_in_headline(article, run):
-        return
     for found in WORD.finditer(article.prose, *run.span):
         span = Span(*found.span())
         text = found[0].capitalize() if found[0].isupper() else found[0]
@@ -169,8 +171,9 @@ _NOT_BEFORE = re.compile(r"[-–./]\w| \d| [&+]")
 def _taken(article: Article) -> frozenset[str]:
     """Words of the copy that are part of a longer name or of a title."""
     taken: set[str] = set()
+    shown = in_headlines(article)
     for run in name_runs(article):
-        if (run.title or len(run.words) > 1) and not is_in_headline(article, run):
+        if (run.title or len(run.words) > 1) and run.span not in shown:
             taken.update(run.title)
             taken.update(run.words if len(run.words) > 1 else ())
     return frozenset(taken)

@@ -84,8 +84,7 @@ def of_another_land(article: Article) -> frozenset[Span]:
 
 def _read(article: Article) -> Iterator[PlaceMention]:
     prose = article.prose
-    for whole in nameless_runs(article):
-        run = after_opener(article, whole)
+    for run in names_in_runs(article):
         start, end = run.span
         block = article.block_at(start).span
         before = prose[max(block.start, start - 24) : start]
@@ -116,8 +115,15 @@ def _stands(before: str) -> bool | None:
     return False if last in _STANDS_AT else None
 
 
-def after_opener(article: Article, run: CapitalRun) -> CapitalRun:
-    """The name in a run whose first word owes its capital to the sentence: Residents of Hartwell."""
+@layer
+def names_in_runs(article: Article) -> tuple[CapitalRun, ...]:
+    """The runs of `nameless_runs`, each without what leads in to its name: "Residents of Hartwell"."""
+    return tuple(
+        _after_opener(article, run) if len(run.words) > 2 else run for run in nameless_runs(article)
+    )
+
+
+def _after_opener(article: Article, run: CapitalRun) -> CapitalRun:
     count = led_in(run.words)
     if not count or stem(run.words[0]) in BODIES:
         return run

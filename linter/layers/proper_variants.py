@@ -20,10 +20,10 @@ from linter.layers.capitals import CapitalRun
 from linter.layers.given_names import GIVEN_NAMES
 from linter.layers.name_words import OPENERS, TITLE_WORDS
 from linter.layers.near_names import near_names
-from linter.layers.organisations import counted, is_body, may_be_a_place, nameless_runs
+from linter.layers.organisations import counted, is_body, may_be_a_place
 from linter.layers.people import people
 from linter.layers.place_forms import PLACE_FORMS
-from linter.layers.places import after_opener, places
+from linter.layers.places import names_in_runs, places
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import (
     SHORTEST,
@@ -91,8 +91,7 @@ def _is_place(article: Article, one: Sequence[CapitalRun], other: Sequence[Capit
 def _of_names(article: Article) -> Iterator[ProperVariant]:
     """Names of two words or more."""
     groups: dict[tuple[str, ...], list[CapitalRun]] = {}
-    for whole in nameless_runs(article):
-        run = after_opener(article, whole)
+    for run in names_in_runs(article):
         name = counted(run)
         if len(name) > 1 and not _is_title(run):
             groups.setdefault(tuple(w.lower() for w in name), []).append(run)
@@ -193,8 +192,7 @@ def _of_words(article: Article) -> Iterator[ProperVariant]:
     """Names of one word, each one letter from the other, that nothing else explains."""
     taken = {folded(w) for p in people(article) for w in p.name.split()}
     groups: dict[str, list[CapitalRun]] = {}
-    for whole in nameless_runs(article):
-        run = after_opener(article, whole)
+    for run in names_in_runs(article):
         if len(run.words) == 1 and run.text.isalpha() and run.text[1:].islower():
             groups.setdefault(run.text, []).append(run)
     names: dict[str, set[str]] = {}
