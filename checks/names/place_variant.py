@@ -55,6 +55,8 @@ class PlaceVariant(ConsistencyCheck):
         "They eat Bombay mix in Mumbai.",
         "Rain fell in Upper Slaughter. It was dry in Lower Slaughter.",
         "Rain fell near Derry. It was dry in Londonderry.",
+        "Rain fell in Bolton.\n\nIt was dry in Boston.",
+        "Rain fell in Hereford.\n\nIt was dry in Hertford.",
         "Vadodara grew. The Bank of Baroda is in Vadodara.",
         "Rain fell in Odesa. His aunt lives in Odessa, Texas, and pays for Odesa’s roof.",
         "Rain fell in Chornobyl. The Chernobyl disaster is not forgotten.",

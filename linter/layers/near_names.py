@@ -44,7 +44,7 @@ of sorts that often stand beside each other under one name (a bank and its group
 office) are not on one line."""
 
 _GRADED = frozenset({"hospital", "infirmary"})
-_GRADES = frozenset("university general regional district county community memorial".split())
+_GRADES = frozenset("university general regional district county".split())
 """What a hospital is besides: a town has one, and it has had several of these names."""
 
 

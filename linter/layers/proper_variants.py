@@ -20,6 +20,7 @@ from linter.layers.capitals import CapitalRun
 from linter.layers.given_names import GIVEN_NAMES
 from linter.layers.name_words import OPENERS, TITLE_WORDS
 from linter.layers.near_names import near_names
+from linter.layers.near_places import are_two_towns
 from linter.layers.organisations import counted, is_body, may_be_a_place
 from linter.layers.people import people
 from linter.layers.place_forms import PLACE_FORMS
@@ -206,7 +207,9 @@ def _of_words(article: Article) -> Iterator[ProperVariant]:
         names[text] = slip_keys(text)
     pairs = {(min(p), max(p)) for p in sharing(names) if p[0][0] == p[1][0]}
     for one, other in sorted(pairs):
-        if near(one, other) is Nearness.SLIP and not _is_word(article, one, other):
+        if near(one, other) is not Nearness.SLIP or are_two_towns(one, other):
+            continue
+        if not _is_word(article, one, other):
             variant = _variant(article, groups[one], groups[other], "spelling")
             if variant is not None:
                 yield variant

@@ -11,6 +11,7 @@ from linter.article.source import Source
 from linter.engine.read import read_source
 from linter.layers import place_forms
 from linter.layers.capitals import capital_runs
+from linter.layers.near_places import are_two_towns
 from linter.layers.place_forms import PLACE_FORMS
 from linter.layers.variants import folded
 
@@ -54,3 +55,8 @@ def test_runs(text: str, runs: list[str]) -> None:
     article = read_source(Source("a.txt", f"Head\n\n{text}"))
     found = [article.text(r.span) for r in capital_runs(article)]
     assert [f for f in found if f not in ("Head", "It")] == runs
+
+
+def test_towns_one_letter_apart_are_two() -> None:
+    assert are_two_towns("Bolton", "Boston")
+    assert not are_two_towns("Bolton", "Bolten")
