@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.organisations import is_body, nameless_runs
+from linter.layers.organisations import is_body
 from linter.layers.people import people
-from linter.layers.places import of_another_land
+from linter.layers.places import names_in_runs, of_another_land
 from linter.layers.quotations import is_quoted
 from linter.layers.variants import folded
 from linter.layers.zones import RUNNING, zone_at
@@ -68,10 +68,10 @@ def _names(article: Article) -> Iterator[AccentedWord]:
     personal = {folded(w) for p in people(article) for w in p.name.split()}
     personal |= {
         folded(r.words[0])
-        for r in nameless_runs(article)
+        for r in names_in_runs(article)
         if len(r.words) == 2 and not is_body(r)  # perhaps a given name
     }
-    for run in nameless_runs(article):
+    for run in names_in_runs(article):
         plain = folded(run.text)
         known = plain in personal  # somebody else may bear it without the accent
         known |= run.span in of_another_land(article)
