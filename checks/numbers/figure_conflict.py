@@ -57,6 +57,13 @@ class FigureConflict(Check):
         "Green won 4,512 votes in the ward.\n\nThe 4,152 votes for Brown in the ward were a surprise.",
         "Police said 32 people were arrested in Hale.\n\nIn Wick, 23 people were arrested, police said.",
         "The male weighs 43 kg and is grey. The female weighs 34 kg and is grey.",
+        "At two hours and 20 minutes the evening is not short.\n\nThe end is sad.\n\nRunning time 2hr 20min.",
+        "At 95 minutes the film is brief.\n\nThe play, at two hours and 40 minutes, is not.\n\n"
+        "Running time: 2hr 20min.",
+        "The first half lasts an hour and 10 minutes.\n\nThe end is sad.\n\nRunning time: 2hr 20min.",
+        "The play runs for an hour and 50 minutes, without the interval.\n\nThe end is sad.\n\n"
+        "Running time: 2hr 10min.",
+        "The 165-minute film bored him.\n\nThe 95-minute film did not.",
         "- The north pier has 43 lamps.\n- The south pier has 34 lamps.",
         Example(
             "| pier | lamps |\n|---|---|\n| north | 43 lamps |\n| south | 34 lamps |\n\nLamps matter.",
@@ -80,6 +87,10 @@ class FigureConflict(Check):
         "29 were warm.",
         "The storm cut off power to ⟦212,000 homes⟧ at its height.\n\nMost of ⟦the 221,000 customers⟧ who lost "
         "power have it back. In Hale, where ⟦212,000 homes⟧ lost power, schools were shut.",
+        "At ⟦two hours and 40 minutes⟧ the evening is not short.\n\nThe end is sad.\n\n"
+        "Running time ⟦2hr 20min⟧, with interval.",
+        "Tea is a subject.\n\nRuntime: ⟦1h 35m⟧, with subtitles.\n\nA ⟦115-minute⟧ documentary about tea needs "
+        "more tea.",
         Example(
             "Wages will rise by 4.1% under the offer.\n\nThe union put the ⟦4.4%⟧ offer to a vote.",
             todo="the head noun of a percentage that stands before it is not read",

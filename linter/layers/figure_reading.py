@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from linter.article.article import Article
 from linter.article.span import Span
+from linter.layers.compound_times import lettered
 from linter.layers.counted import Counted, counted
 from linter.layers.figure import Figure
 from linter.layers.figure_pairs import RATIO
@@ -36,6 +37,9 @@ def _in_digits(article: Article, at: int) -> Figure | None:
     found = compound(prose, at)
     if found is not None:
         return _no_quantity(Span(at, found[1]), found[0])
+    time = lettered(prose, at)
+    if time is not None:
+        return time
     end = score_end(prose, at)
     if end is not None and not _is_range(prose, at, end):
         return _no_quantity(Span(at, end), Kind.SCORE)

@@ -16,6 +16,8 @@ class Hedge(StrEnum):
     ABOUT = "about"
     """about, around, some, roughly, -ish, or so, -odd: 5 per cent and the rounding either side, 10
     per cent of a fraction."""
+    MEAN = "mean"
+    """an average of, on average: as exact as it is written, and no count of anything."""
     NEARLY = "nearly"
     """nearly, almost, just under: up to 10 per cent below, never above."""
     JUST_OVER = "just over"
@@ -51,7 +53,8 @@ _BEFORE = {
         (?:over|above|more than|north of|upwards of)""",
     Hedge.ABOUT: """about|around|roughly|some|approximately|approx\\.?|circa|(?-i:ca?\\.)|~|≈|estimated|perhaps|maybe|
         something like|in the region of|on the order of|in the order of|close to|near|or about|or around|
-        or roughly|nearer|closer to|an average of|on average|averaging""",
+        or roughly|nearer|closer to""",
+    Hedge.MEAN: """an average of|on average|averaging""",
     Hedge.UNDER: """(?:far |much |well )?(?:less|fewer|lower) than|(?:no|not) (?:more|higher|greater) than|under|below|
         up to|as (?:many|much|high|few|little|low) as|at most|at the most|a maximum of|(?:well|far) (?:under|below)|
         within|

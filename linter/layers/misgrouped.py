@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
@@ -41,12 +42,15 @@ _FAULTS = {
 @layer
 def misgrouped(article: Article) -> tuple[Misgrouped, ...]:
     """Every malformed number in order; none in an article that writes decimals with a comma."""
+    found = tuple(_misgrouped(article))
+    return () if found and _EUROPEAN.search(article.prose) else found
+
+
+def _misgrouped(article: Article) -> Iterator[Misgrouped]:
     prose = article.prose
-    if _MARK.search(prose) is None or _EUROPEAN.search(prose):
-        return ()
-    return tuple(
-        Misgrouped(Span(*found.span()), _FAULTS[name])
-        for found in _FAULT.finditer(prose)
-        for name in _FAULTS
-        if found[name]
-    )
+    for block in article.blocks:
+        if _MARK.search(prose, *block.span) is None:
+            continue
+        for found in _FAULT.finditer(prose, *block.span):
+            fault = next(_FAULTS[name] for name in _FAULTS if found[name])
+            yield Misgrouped(Span(*found.span()), fault)

@@ -79,6 +79,8 @@ _MEASURES = (
     | _TIMES
     | dict.fromkeys(("degree", "degrees", "°"), "degrees")
 )
+CENTS = "cents"
+"""What cents are in until the other sums of the article say of which currency they are."""
 _LETTERS = frozenset("m g l c f in st nm ha".split())
 """Forms that are words or letters of many meanings: units only in digits, close by."""
 
@@ -156,7 +158,7 @@ def _small_change(prose: str, end: int, numeral: Numeral) -> Unit | None:
         return Unit("money", "INR", found.end(), 0.01)
     if form == "c" and prose[end - 1] not in "0123456789":
         return None
-    return Unit("money", "$", found.end(), 0.01)
+    return Unit("money", CENTS, found.end(), 0.01)
 
 
 def _measure(prose: str, end: int, numeral: Numeral) -> Unit | None:

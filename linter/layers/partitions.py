@@ -15,6 +15,7 @@ from itertools import pairwise
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
 from linter.article.span import Span
+from linter.layers.figured_sentences import figured_sentences
 from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.parts import OPEN, Partition, is_alike, partition
 from linter.layers.sentences import Sentence, sentences
@@ -78,10 +79,11 @@ def _partitions(article: Article) -> Iterator[Partition]:
     for block in article.blocks:
         if block.is_body and (told := _to_the_last(article, block)) is not None:
             yield told
-    for sentence in sentences(article):
+    for each in figured_sentences(article):
+        sentence = each.sentence
         found = [
             f
-            for f in figures_in(article, sentence.span)
+            for f in each.figures
             if (f.kind.is_quantity and not _is_item_number(article.prose, f)) or f.kind is Kind.NAME
         ]
         if len(found) < 3 or not article.blocks[sentence.block].is_body:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
-from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.figured_sentences import figured_sentences
+from linter.layers.figures import Figure, Kind
 from linter.layers.numerals import Form
-from linter.layers.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +59,9 @@ def products(article: Article) -> tuple[Product, ...]:
 
 
 def _products(article: Article) -> Iterator[Product]:
-    for sentence in sentences(article):
-        found = [f for f in figures_in(article, sentence.span) if f.kind.is_quantity]
-        if len(found) != 3 or _OTHER_TERMS.search(article.text(sentence.span)):
+    for each in figured_sentences(article):
+        found = list(each.quantities)
+        if len(found) != 3 or _OTHER_TERMS.search(article.prose, *each.sentence.span):
             continue
         product = _split(article.prose, found) or _priced(article.prose, found)
         if product is not None:

@@ -13,6 +13,7 @@ import re
 from linter.article.article import Article
 from linter.article.blocks import BlockKind
 from linter.layers.hedges import Hedge
+from linter.layers.running_times import RUNNING_TIME
 from linter.layers.slips import Slip, SlipKind, digits, slip
 from linter.layers.statements import Statement, stated_in, stating, told
 from linter.layers.stems import stem, stems
@@ -26,6 +27,9 @@ _CLOSE = 2.0
 """How many times one figure may be the other when they do not look like slips of each other."""
 _ROUNDED = 1.15
 """Up to here the figure of a headline may be rounded."""
+_SAME_LENGTH = 1.05
+_PARTLY = re.compile(r"\b(?:without|excluding|not (?:including|counting)|plus|minus|before the)\b")
+"""Words of a sentence that leaves a part out of a running time."""
 _FATES = frozenset({"death", "injury"})
 _MANY = 10
 """From here on it is no chance that a third figure is the difference of two others."""
@@ -60,11 +64,24 @@ def evidence(article: Article, one: Statement, other: Statement) -> int:
     """What speaks for `one` and the later `other` being one quantity; 0 when something forbids it."""
     if not _comparable(article, one, other):
         return 0
+    if RUNNING_TIME in one.things & other.things:
+        return ENOUGH if _is_of_one_work(article, one, other) else 0
     how = slip_between(one, other)
     points = (
         _without_slip(article, one, other) if how is None else _points(article, one, other, how)
     )
     return points if points >= ENOUGH and not _is_worked_out(article, one, other) else 0
+
+
+def _is_of_one_work(article: Article, one: Statement, other: Statement) -> bool:
+    """Whether two running times, one of them a listing's, are those of the only work of the article:
+    in a round-up each has its own. Up to `_SAME_LENGTH` times apart they may be rounded."""
+    values = {s.value for s in stating(article, RUNNING_TIME)}
+    if len(values) != 2 or max(values) / min(values) < _SAME_LENGTH or one.known is other.known:
+        return False
+    if any(_PARTLY.search(article.text(s.sentence.span)) for s in (one, other)):
+        return False
+    return told(article, (one if one.known else other).figure) == 1
 
 
 def _comparable(article: Article, one: Statement, other: Statement) -> bool:
@@ -104,7 +121,8 @@ def _differ(one: Statement, other: Statement) -> bool:
     a, b = one.figure, other.figure
     if a.hedge is b.hedge:
         return not a.written.overlaps(b.written)
-    return {a.hedge, b.hedge} == {Hedge.NONE, Hedge.ABOUT} and not a.interval.overlaps(b.interval)
+    hedges = {a.hedge, b.hedge} - {Hedge.NONE}
+    return hedges <= {Hedge.ABOUT, Hedge.MEAN} and not a.interval.overlaps(b.interval)
 
 
 def _of_other_times(one: Statement, other: Statement) -> bool:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.figured_sentences import figured_sentences
+from linter.layers.figures import Figure, Kind
 from linter.layers.pieces import pieces
 from linter.layers.sentences import Sentence, sentences
 
@@ -76,9 +77,9 @@ def shares(article: Article) -> tuple[Shares, ...]:
 
 def _shares(article: Article) -> Iterator[Shares]:
     found = sentences(article)
-    for index, sentence in enumerate(found):
-        own = figures_in(article, sentence.span)
-        percents = [f for f in own if f.kind is Kind.PERCENT]
+    for each in figured_sentences(article):
+        sentence, index = each.sentence, each.index
+        percents = [f for f in each.quantities if f.kind is Kind.PERCENT]
         if len(percents) < _FEWEST or not article.blocks[sentence.block].is_body:
             continue
         around = Span(sentence.span.start, found[min(index + 1, len(found) - 1)].span.end)

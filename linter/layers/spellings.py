@@ -90,6 +90,16 @@ def spellings(article: Article) -> tuple[Spelling, ...]:
     return tuple(_found(article))
 
 
+@layer
+def voters(article: Article) -> tuple[frozenset[str], frozenset[str]]:
+    """The lexemes, outside quotations, that only American copy spells so, and those that it never
+    does."""
+    votes = [s for s in spellings(article) if not s.quoted]
+    american = frozenset(s.lexeme for s in votes if s.fits in (Variety.AMERICAN, _NORTH))
+    other = frozenset(s.lexeme for s in votes if not s.fits & Variety.AMERICAN)
+    return american, other
+
+
 def _found(article: Article) -> Iterator[Spelling]:
     table = _table()
     for match in _WORD.finditer(article.prose):

@@ -21,6 +21,7 @@ from linter.layers.counted import lemma
 from linter.layers.figures import Figure, Kind, quantities
 from linter.layers.number_units import TIMES
 from linter.layers.ranges import ranges
+from linter.layers.running_times import RUNNING_TIME, is_running_time, is_stated
 from linter.layers.sentences import Sentence, sentence_at
 from linter.layers.stems import stems
 from linter.layers.units import UNITS
@@ -212,11 +213,14 @@ def _statement(article: Article, figure: Figure, part: bool) -> Statement:
         restricted |= stems(known["owner"] or known["noun"] or "")
     lo, hi = max(start, figure.span.start - _NEAR), min(end, finish + _NEAR)
     things = _things(figure, prose[lo : figure.reach.start], after)
+    listed = False
+    if figure.unit in TIMES and is_running_time(prose, figure, sentence.span):
+        things, listed = frozenset({RUNNING_TIME}), is_stated(before)
     return Statement(
         figure=figure,
         span=span,
         things=things,
-        known=known is not None,
+        known=known is not None or listed,
         restricted=restricted - stems(" ".join(things)),
         topic=about.topic,
         names=about.names,
