@@ -112,18 +112,21 @@ class Layer(Generic[T]):
         self.__module__ = work_out.__module__
 
     def __call__(self, article: Article) -> T:
-        memo = article._memo
-        if self not in memo:
-            try:
-                memo[self] = self._work_out(article)
-            except LayerError as error:  # a layer below it failed: that one is to blame
-                memo[self] = error
-            except Exception as error:
-                memo[self] = LayerError(self.name, error)
-        found: T | LayerError = memo[self]
+        try:
+            found: T | LayerError = article._memo[self]
+        except KeyError:
+            found = article._memo[self] = self._first(article)
         if isinstance(found, LayerError):
             raise found
         return found
+
+    def _first(self, article: Article) -> T | LayerError:
+        try:
+            return self._work_out(article)
+        except LayerError as error:  # a layer below it failed: that one is to blame
+            return error
+        except Exception as error:
+            return LayerError(self.name, error)
 
     def __repr__(self) -> str:
         return f"<layer {self.name}>"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.layers.organisations import said_to_be_a_body
 from linter.layers.quotations import is_quoted
 from linter.layers.zones import zone_at
 
@@ -61,7 +62,7 @@ def _capitals(prose: str) -> Iterator[tuple[Span, str, str]]:
     if not letters:
         return
     for match in dotted:
-        if not _NAMED.match(prose, match.end()):
+        if not _NAMED.match(prose, match.end()) and not _is_title(prose, match):
             form = match[0] if match[0].endswith(".") else f"{match[0]} without its last stop"
             yield Span(*match.span()), match[0].replace(".", ""), form
     for match in _CAPITALS.finditer(prose):
@@ -82,12 +83,28 @@ def _is_initials(prose: str, match: re.Match[str]) -> bool:
 
 def _is_name(prose: str, match: re.Match[str]) -> bool:
     """Whether capitals without stops belong to a longer name: BC Hydro, US Airways."""
-    if _NAMED.match(prose, match.end()):
+    if _NAMED.match(prose, match.end()) or _is_title(prose, match):
         return True
     return (
         match[0] not in _PLACES
         and re.match(r" [A-Z][a-z]", prose[match.end() : match.end() + 3]) is not None
     )
+
+
+_TITLED = re.compile(r"(?: [A-Z][\w’'&-]{1,20}){1,4}")
+_WORK = r"(?:magazine|newspaper|journal|website|podcast|programme|program|show|series|film|album|song|novel|book)"
+_WORK_AFTER = re.compile(rf",? (?:an?|the|its|which is an?) (?:[\w’'-]{{1,20}} ){{0,4}}{_WORK}\b")
+_WORK_BEFORE = re.compile(rf"\b{_WORK} $")
+
+
+def _is_title(prose: str, match: re.Match[str]) -> bool:
+    """Whether short forms open a title or the name of a firm, by what is said beside it: US Ballot, a magazine."""
+    name = _TITLED.match(prose, match.end())
+    if name is None:
+        return False
+    before = prose[max(0, match.start() - 20) : match.start()]
+    after = (_WORK_AFTER.match(prose, name.end()), said_to_be_a_body(prose, name.end()))
+    return any(after) or _WORK_BEFORE.search(before) is not None
 
 
 def _is_shouted(prose: str, match: re.Match[str]) -> bool:

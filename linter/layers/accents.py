@@ -13,8 +13,9 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.organisations import is_body, nameless_runs
+from linter.layers.organisations import is_body
 from linter.layers.people import people
+from linter.layers.places import names_in_runs, of_another_land
 from linter.layers.quotations import is_quoted
 from linter.layers.variants import folded
 from linter.layers.zones import RUNNING, zone_at
@@ -29,6 +30,7 @@ _OTHER_WORDS = frozenset(
 )
 """Plain forms that are, or may be, words of their own."""
 _SHORTEST = 4
+_SHORTEST_OF_A_PERSON = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +68,13 @@ def _names(article: Article) -> Iterator[AccentedWord]:
     personal = {folded(w) for p in people(article) for w in p.name.split()}
     personal |= {
         folded(r.words[0])
-        for r in nameless_runs(article)
+        for r in names_in_runs(article)
         if len(r.words) == 2 and not is_body(r)  # perhaps a given name
     }
-    for run in nameless_runs(article):
+    for run in names_in_runs(article):
         plain = folded(run.text)
         known = plain in personal  # somebody else may bear it without the accent
+        known |= run.span in of_another_land(article)
         if len(plain) >= _SHORTEST and not known and not _is_foreign(article.prose, run.span):
             word = _word(article, f"name {plain}", run.span)
             if word is not None:
@@ -97,7 +100,7 @@ def _people(article: Article) -> Iterator[AccentedWord]:
         for mention in person.mentions:
             for found in _PART.finditer(article.prose, *mention.span):
                 plain, span = folded(found[0]), Span(*found.span())
-                if plain in parts and len(plain) >= _SHORTEST:
+                if plain in parts and len(plain) >= _SHORTEST_OF_A_PERSON:
                     word = _word(article, f"{whole} {plain}", span)
                     if word is not None:
                         yield word

@@ -84,7 +84,8 @@ def people(article: Article) -> tuple[Person, ...]:
     mentions: dict[str, list[PersonMention]] = {}
     met: dict[str, list[str]] = {}
     for run in runs:
-        name = _owner(run, owners) or _only_one_met(run, met)
+        said = folded(run.text)
+        name = _owner(run, said, owners) or _only_one_met(run, said, met)
         if name is not None:
             way = folded(introduced[name].surname)
             if name not in met.setdefault(way, []) and _is_full(run):
@@ -98,12 +99,10 @@ def people(article: Article) -> tuple[Person, ...]:
     return tuple(sorted(found, key=lambda p: p.first.span))
 
 
-def _only_one_met(run: NameRun, met: Mapping[str, Sequence[str]]) -> str | None:
+def _only_one_met(run: NameRun, said: str, met: Mapping[str, Sequence[str]]) -> str | None:
     """Whose surname alone it is while only one of its bearers has been introduced."""
-    if _is_full(run):
-        return None
-    names = met.get(folded(run.text), ())
-    return names[0] if len(names) == 1 else None
+    names = met.get(said, ())
+    return names[0] if len(names) == 1 and not _is_full(run) else None
 
 
 class _Parts(NamedTuple):
@@ -112,9 +111,9 @@ class _Parts(NamedTuple):
     suffix: str
 
 
-def _owner(run: NameRun, owners: Mapping[str, str]) -> str | None:
+def _owner(run: NameRun, said: str, owners: Mapping[str, str]) -> str | None:
     """Whose mention a run is: by all of it, or by the surname where a title stands before."""
-    name = owners.get(folded(run.text) + _key(run.suffix)) or owners.get(folded(run.text))
+    name = (owners.get(said + _key(run.suffix)) if run.suffix else None) or owners.get(said)
     if name is None and run.title and len(run.words) > 1:
         name = owners.get(folded(" ".join(_surname(run.words))))
         return name if name and run.words == _surname(run.words) else None
@@ -160,7 +159,7 @@ def _introduced(runs: Sequence[NameRun], singles: Mapping[str, int]) -> dict[str
     signs: dict[str, int] = {}
     first: dict[str, NameRun] = {}
     for run in runs:
-        if _is_full(run):
+        if len(run.words) > 1 and _is_full(run):
             name = (
                 f"{run.text} {run.suffix}" if run.suffix in ("Jr", "Sr", "II", "III") else run.text
             )

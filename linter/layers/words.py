@@ -31,3 +31,18 @@ _LOWER = re.compile(r"\b[a-zß-ÿ][^\W_]*")
 def lower_words(article: Article) -> frozenset[str]:
     """Every word that stands without a capital somewhere, so that with one it need be no name."""
     return frozenset(_LOWER.findall(article.prose))
+
+
+def stands_in_lower_case(article: Article, word: str) -> bool:
+    """Whether a word or its plural stands somewhere without a capital; for one word or two, cheaper than
+    the layer."""
+    prose, word = article.prose, word.lower()
+    at = prose.find(word)
+    while at >= 0:
+        end = at + len(word)
+        end += prose.startswith("s", end)
+        before, after = prose[max(0, at - 1) : at], prose[end : end + 1]
+        if not (before.isalnum() or before == "_" or after.isalnum()):
+            return True
+        at = prose.find(word, end)
+    return False
