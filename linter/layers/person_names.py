@@ -15,6 +15,7 @@ from linter.article.blocks import Block
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
 from linter.layers.given_names import GIVEN_NAMES
+from linter.layers.name_shape import INITIALS, PARTICLE, UPPER, WORD
 from linter.layers.name_words import (
     FAMILY_FIRST,
     HONORIFICS,
@@ -27,21 +28,15 @@ from linter.layers.name_words import (
 )
 from linter.layers.variants import folded
 
-_UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
-_JOIN = r"(?:[’'](?!s\b)|-)\w+"
 _SHORT = r"(?:Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Det|Supt|Insp|Fr|St)\."
-_WORD = (
-    rf"(?:{_SHORT}|[{_UPPER}]\.(?:[{_UPPER}]\.){{0,3}}"
-    rf"|(?:(?:al|el|ash|an|as|bin|d|l|dell|ó|ní)[-’'])?[{_UPPER}]\w*(?:{_JOIN}){{0,3}})"
-)
-_PARTICLE = "(?:" + "|".join(sorted(PARTICLES, key=lambda p: (-len(p), p))) + ")"
-_NICKNAME = rf"[“\"‘'(][{_UPPER}][\w-]{{0,15}}[”\"’')]"
+_WORD = rf"(?:{_SHORT}|{INITIALS}|{WORD})"
+_NICKNAME = rf"[“\"‘'(][{UPPER}][\w-]{{0,15}}[”\"’')]"
 """As in William “Bill” Marsh: no word of the name."""
 _RUN = re.compile(
-    rf"(?<![\w’'@#/.-]){_WORD}(?:(?: {_NICKNAME}(?= ))? (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,7}}(?:,? (?:Jr|Sr)\b)?"
+    rf"(?<![\w’'@#/.-]){_WORD}(?:(?: {_NICKNAME}(?= ))? (?:{PARTICLE} ){{0,3}}{_WORD}){{0,7}}(?:,? (?:Jr|Sr)\b)?"
 )
 _PIECE = re.compile(r"(?<![“\"‘'(\w.’'-])[^\s,“\"‘(]+")
-_INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+")
+_INITIALS = re.compile(rf"(?:[{UPPER}]\.)+")
 _SPOKE_AFTER = re.compile(rf",? (?:also |later )?(?:{SPEECH})\b")
 _SPOKEN = frozenset(SPEECH.split("|"))
 _AGED = re.compile(

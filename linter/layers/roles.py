@@ -13,15 +13,10 @@ from dataclasses import dataclass
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
+from linter.layers.name_shape import NAME
 from linter.layers.offices import COUNSEL, HEAD_FORMS, HEADS, Office, counsel, office
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
-
-_UPPER = "A-ZÀ-ÖØ-Þ"
-_WORD = rf"(?:[{_UPPER}][\w’'-]{{0,28}}\w|[{_UPPER}]\.(?:[{_UPPER}]\.){{0,3}})"
-_PARTICLE = r"(?:van|von|de|der|den|del|della|la|le|bin|ibn|al|el|da|dos|di|du|ter|ten)"
-NAME = rf"(?<![\w’'-]){_WORD}(?:(?: {_PARTICLE}){{0,2}}[ -]{_WORD}){{0,3}}"
-"""A pattern for a run of capitalised words that may be a person's name."""
 
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Cllr)\.? ")
 
