@@ -45,10 +45,11 @@ _AGED = re.compile(
     r"| \((?:aged )?[1-9]\d\), (?:of|from|who)\b"
 )
 _APPOSED = re.compile(
-    r", whose?\b|, (?:a|an|the|his|her) [a-z]"
+    r", whose?\b|, (?:a|an|the|his|her) (?:[a-z]|[1-9]\d?-year-old )"
     r"|, (?:[a-z-]{1,20} ){0,2}(?:executive|director|manager|officer|president|chair\w*|head|professor|secretary"
     r"|minister|mayor|leader|coach|captain|spokes\w+|editor|founder|owner|analyst|economist)\b"
 )
+_APPOSED_AGE = re.compile(r", (?:an?|the) [1-9]\d?-year-old $")
 _GIVEN = frozenset(folded(name) for name in GIVEN_NAMES)
 _SAID_TO_BE = re.compile(
     r"\b(?i:the|its|his|her|their|our) (?:[\w’'-]{1,20} ){0,3}[a-z][\w-]{2,20}, $"
@@ -201,7 +202,10 @@ def _signs(
     signs += _SPOKE_AFTER.match(prose, span.end, end) is not None
     signs += before.endswith(" ") and _spoke(before[-20:].split())
     signs += len(words) > 1 and _SAID_TO_BE.search(before) is not None
-    if _AGED.match(prose, span.end, end) or before.endswith("-year-old "):
+    # "Fionn Teague, the 27-year-old Stade Garonnais lock": his club
+    club = _APPOSED_AGE.search(before) and re.match(r" [a-z]", prose[span.end : span.end + 2])
+    aged = before.endswith("-year-old ") and not club
+    if _AGED.match(prose, span.end, end) or aged:
         signs += 1 + (len(words) == 2)
     else:
         signs += _APPOSED.match(prose, span.end, end) is not None

@@ -10,8 +10,9 @@ import pytest
 
 from linter.article.source import Source
 from linter.engine.read import read_source
-from linter.layers.people import people, strangers
+from linter.layers.people import people
 from linter.layers.person_facts import person_facts
+from linter.layers.strangers import strangers
 
 ROWS: tuple[tuple[str, str], ...] = (
     (
