@@ -157,6 +157,13 @@ AFTER = (
     ),
 )
 BEFORE = (
+    (
+        FactKind.SEAT,
+        re.compile(
+            r"\b(?:MP|MSP|MLA|MNA|MPP|TD|[Mm]ember of [Pp]arliament) for"
+            r" (?P<v>[A-Z][\w’'-]+(?:(?: and)? [A-Z][\w’'-]+){0,4}), $"
+        ),
+    ),
     (FactKind.BORN, re.compile(rf"(?<![\w-])(?P<v>{PEOPLE_OF})-born (?:[a-z-]{{1,20}} ){{0,3}}$")),
     (FactKind.AGE, re.compile(r"\b(?P<v>[1-9]\d?|1[01]\d)-year-old,? (?:[a-z-]{1,20} ){0,2}$")),
     (FactKind.PARTY, re.compile(rf"\b(?P<v>{PARTY}) (?:[a-z-]{{1,20}} ){{1,2}}$")),

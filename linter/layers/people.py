@@ -85,7 +85,7 @@ def people(article: Article) -> tuple[Person, ...]:
     met: dict[str, list[str]] = {}
     for run in runs:
         name = _owner(run, owners) or _only_one_met(run, met)
-        if name is not None:
+        if name is not None and not _is_wife(run, mentions.get(name, ())):
             way = folded(introduced[name].surname)
             if name not in met.setdefault(way, []) and _is_full(run):
                 met[way].append(name)
@@ -96,6 +96,11 @@ def people(article: Article) -> tuple[Person, ...]:
         if name in mentions
     ]
     return tuple(sorted(found, key=lambda p: p.first.span))
+
+
+def _is_wife(run: NameRun, mentions: Sequence[PersonMention]) -> bool:
+    """Whether Lady Vane stands after Sir Harold Vane: by custom she is his wife, and not he."""
+    return run.honorific == "Lady" and any(m.honorific in ("Sir", "Lord") for m in mentions)
 
 
 def _only_one_met(run: NameRun, met: Mapping[str, Sequence[str]]) -> str | None:

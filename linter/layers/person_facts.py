@@ -73,10 +73,12 @@ def person_facts(article: Article) -> tuple[PersonFact, ...]:
         for mention in person.mentions
         for fact in _of_mention(article, person, mention)
     ]
+    read = {(f.person.name, f.kind, f.span) for f in found}
+    tied = (t for t in ties(article) if (t.person.name, t.kind, t.span) not in read)
     return (
         *found,
         *_roles(article),
-        *(_fact(article, t.person, t.mention, t.kind, t.span) for t in ties(article)),
+        *(_fact(article, t.person, t.mention, t.kind, t.span) for t in tied),
         *_taken_up(article),
         *_at_death(article, found),
     )
