@@ -159,16 +159,37 @@ AFTER = (
 BEFORE = (
     (
         FactKind.SEAT,
+        " for ",
         re.compile(
             r"\b(?:MP|MSP|MLA|MNA|MPP|TD|[Mm]ember of [Pp]arliament) for"
             r" (?P<v>[A-Z][\w’'-]+(?:(?: and)? [A-Z][\w’'-]+){0,4}), $"
         ),
     ),
-    (FactKind.BORN, re.compile(rf"(?<![\w-])(?P<v>{PEOPLE_OF})-born (?:[a-z-]{{1,20}} ){{0,3}}$")),
-    (FactKind.AGE, re.compile(r"\b(?P<v>[1-9]\d?|1[01]\d)-year-old,? (?:[a-z-]{1,20} ){0,2}$")),
-    (FactKind.PARTY, re.compile(rf"\b(?P<v>{PARTY}) (?:[a-z-]{{1,20}} ){{1,2}}$")),
+    (
+        FactKind.BORN,
+        "-born ",
+        re.compile(rf"(?<![\w-])(?P<v>{PEOPLE_OF})-born (?:[a-z-]{{1,20}} ){{0,3}}$"),
+    ),
+    (
+        FactKind.AGE,
+        "-year-old",
+        re.compile(r"\b(?P<v>[1-9]\d?|1[01]\d)-year-old,? (?:[a-z-]{1,20} ){0,2}$"),
+    ),
+    (FactKind.PARTY, " ", re.compile(rf"\b(?P<v>{PARTY}) (?:[a-z-]{{1,20}} ){{1,2}}$")),
     (
         FactKind.NATIONALITY,
+        " ",
         re.compile(rf"(?<![\w-])(?P<v>{PEOPLE_OF}) (?!{_TAUGHT})(?:[a-z-]{{3,20}} ){{1,2}}$"),
     ),
 )
+"""Each with what every such text has in it, which is quicker to look for."""
+
+
+def _beginning(first: str) -> tuple[tuple[FactKind, re.Pattern[str]], ...]:
+    """The frames of `AFTER` that may begin with a comma, or with a space."""
+    other = {",": (" ", "(?: and"), " ": (", ",)}[first]
+    return tuple((k, p) for k, p in AFTER if not p.pattern.startswith(other))
+
+
+AFTER_BY_FIRST = {",": _beginning(","), " ": _beginning(" ")}
+"""The frames that may begin with a character; most names are followed by another."""

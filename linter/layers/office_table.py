@@ -39,14 +39,16 @@ class OfficeGroup:
     """The titles of one walk of life.
 
     `heads` maps a pattern for the head of a title, which begins with a letter, to what it means; a
-    pattern that begins another stands after it. `remits` maps a word to the department it stands
-    for. `exclusive` are sets of kinds of which one person holds one in one body.
+    pattern that begins another stands after it. `remits` maps a word to the department it stands for,
+    `qualified` a word before the head, with its kind, to the kind they make. `exclusive` are sets of kinds
+    of which one person holds one in one body.
     """
 
     name: str
     sources: tuple[Source, ...]
     heads: Mapping[str, Held]
     remits: Mapping[str, str] = field(default_factory=dict)
+    qualified: Mapping[tuple[str, str], str] = field(default_factory=dict)
     exclusive: tuple[frozenset[str], ...] = ()
     ours: str = ""
 
@@ -130,13 +132,13 @@ _STATES = OfficeGroup(
     ),
     heads={
         "attorney[- ]general": Held("attorney general"),
-        "lieutenant governor": Held("lieutenant governor"),
         "governor": Held("governor"),
         "mayor": Held("mayor"),
         "sheriff": Held("sheriff"),
         "treasurer": Held("treasurer"),
         "administrator": Held("manager"),
     },
+    qualified={("lieutenant", "governor"): "lieutenant governor"},
     exclusive=(frozenset({"governor", "lieutenant governor", "attorney general"}),),
     ours="Mayors, sheriffs and administrators of cities and counties are from no source.",
 )
@@ -207,6 +209,10 @@ _COMPANY = OfficeGroup(
         "vice[- ]chair(?:man|woman|person)?": Held("vice chair"),
         "deputy chair(?:man|woman|person)?": Held("vice chair"),
         "chair(?:man|woman|person)?": Held("chair"),
+    },
+    qualified={
+        ("non-executive", "chair"): "non-executive chair",
+        ("nonexecutive", "chair"): "non-executive chair",
     },
     exclusive=(
         frozenset({"chief executive", "manager"}),

@@ -14,6 +14,7 @@ from functools import lru_cache
 from linter.layers.office_table import GROUPS, Held
 
 _HEADS = {pattern: held for group in GROUPS for pattern, held in group.heads.items()}
+_QUALIFIED = {words: kind for group in GROUPS for words, kind in group.qualified.items()}
 HEAD_FORMS = tuple(_HEADS)
 """Patterns for the heads of job titles, each of which begins with a letter."""
 HEADS = "|".join(HEAD_FORMS)
@@ -114,9 +115,10 @@ def office(title: str) -> Office | None:
     if held.kind == "manager":
         named = set(head.split()) - {"chief", "officer"}
         return _manager(named if head.startswith("chief") else qualifiers)
-    if held.kind == "chair" and before & {"non-executive", "nonexecutive"}:
-        return Office("non-executive chair")
-    return Office(held.kind) if held.kind else None
+    kind = next(
+        (_QUALIFIED[w, held.kind] for w in before if (w, held.kind) in _QUALIFIED), held.kind
+    )
+    return Office(kind) if kind else None
 
 
 @lru_cache(maxsize=256)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
-from linter.layers.fact_frames import AFTER, BEFORE, PARTIES, FactKind
+from linter.layers.fact_frames import AFTER_BY_FIRST, BEFORE, PARTIES, FactKind
 from linter.layers.name_words import SPEECH
 from linter.layers.people import Person, PersonMention, people
 from linter.layers.quotations import is_quoted
@@ -142,14 +142,14 @@ def _of_mention(article: Article, person: Person, mention: PersonMention) -> Ite
         span = Span(mention.whole.start, mention.span.end)
         at = prose.rfind(mention.honorific, *span)
         yield _fact(article, person, mention, FactKind.HONORIFIC, Span(at, mention.span.end))
-    for kind, pattern in AFTER:
+    for kind, pattern in AFTER_BY_FIRST.get(prose[end : end + 1], ()):
         found = pattern.match(prose, end, min(block.end, end + _REACH))
         if found is not None:
             yield _fact(article, person, mention, kind, Span(*found.span("v")))
     begin = max(block.start, start - _REACH)
     before = prose[begin:start]
-    for kind, pattern in BEFORE:
-        found = pattern.search(before)
+    for kind, sign, pattern in BEFORE:
+        found = pattern.search(before) if sign in before else None
         if found is not None:
             yield _fact(article, person, mention, kind, Span(*found.span("v")).shifted(begin))
     said = _SAID_IT.match(prose, end, min(block.end, end + _REACH))

@@ -56,6 +56,8 @@ _ENDED = re.compile(rf"(?P<tail>{_TAIL})(?P<end>,| since |[.;]| [–—])")
 _SAID_TO_BE = re.compile(rf"(?P<tail>{_TAIL})")
 _AS_BEFORE = re.compile(rf"\b[Aa]s (?:the )?{_LEAD}$")
 _AS_AFTER = re.compile(rf"(?P<tail>{_TAIL}), (?:[a-z]{{1,30}}, )?(?P<name>{NAME})")
+_LEAD_REACH = 156
+"""How far five words may reach."""
 _WINDOW = 240
 """How far before its head a title and a name may begin."""
 
@@ -156,7 +158,7 @@ class _Frame:
 def _frames(prose: str, head: Span, block: Span) -> Iterator[_Frame]:
     begin = max(block.start, head.start - _WINDOW)
     before = prose[begin : head.start]
-    lead = _ANY_BEFORE.search(before)
+    lead = _ANY_BEFORE.search(before, max(0, len(before) - _LEAD_REACH))
     after = _NAME_AFTER.match(prose, head.end, block.end)
     if after is not None and lead is not None:
         title = Span(begin + lead.start("lead"), after.end("tail"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from linter.article.article import Article, layer
@@ -31,9 +31,22 @@ class Tie(NamedTuple):
 _IN_PLAY = 20
 """How many mentions on either side of a stand-in are looked at for another person."""
 _BARE = (
-    (FactKind.AGE, re.compile(r"\b[Tt]he (?P<v>[1-9]\d?)-year-old\b(?! (?:[a-z-]+ ){0,2}[A-Z])")),
+    (
+        FactKind.AGE,
+        ("-year-old",),
+        re.compile(r"\b[Tt]he (?P<v>[1-9]\d?)-year-old\b(?! (?:[a-z-]+ ){0,2}[A-Z])"),
+    ),
     (
         FactKind.PARTY,
+        (
+            "council leader",
+            "council president",
+            "r of the council",
+            "t of the council",
+            " governor",
+            " mayor",
+            " premier",
+        ),
         re.compile(
             rf"\b[Tt]he (?P<v>{PARTY}) (?P<office>council (?:leader|president)|(?:leader|president) of the council"
             r"|governor|mayor|premier)\b(?! [A-Z])"
@@ -41,17 +54,20 @@ _BARE = (
     ),
     (
         FactKind.BORN,
+        ("-born ",),
         re.compile(
             rf"\b[Tt]he (?P<v>{PEOPLE_OF})-born [a-z-]{{3,20}}\b(?! (?:[a-z-]+ ){{0,2}}[A-Z])"
         ),
     ),
 )
-"""Descriptions that the paragraph makes somebody's: what kind of fact, and the pattern with its value."""
+"""Descriptions that the paragraph makes somebody's: the kind of fact, what every such text has in it, and the
+pattern with its value."""
 _APPOSITION = re.compile(r", [^,.;]{1,60}")
 _OWNED = (
-    (FactKind.BORN, re.compile(rf"\b(?:his|her) native (?P<v>{COUNTRY})\b")),
+    (FactKind.BORN, (" native ",), re.compile(rf"\b(?:his|her) native (?P<v>{COUNTRY})\b")),
     (
         FactKind.BIRTHDAY,
+        (" birthday",),
         re.compile(
             r"\b(?:in time for|ahead of|will (?:celebrate|mark)|approach(?:es|ing)|near(?:s|ing)"
             r"|looks? forward to) (?:his|her) (?P<v>[1-9]\d)(?:st|nd|rd|th) birthday\b"
@@ -71,8 +87,9 @@ _SEVERAL = re.compile(
 _AGE_OF_ACCUSED = re.compile(r"(?:,? who is |, (?:aged )?)(?P<v>[1-9]\d)(?=[,.;]| and\b)")
 
 _I_AM = re.compile(
-    r"(?:(?<=[“\"])|(?<=[.!?] ))I(?:[’']m| am) (?:now |only )?(?P<v>[1-9]\d)(?=[,.;!?]| and\b| now\b| years old\b)"
+    r"I(?:[’']m| am) (?:now |only )?(?P<v>[1-9]\d)(?=[,.;!?]| and\b| now\b| years old\b)"
 )
+_BEGINS = re.compile(r"[“\"]$|[.!?] $")
 
 
 def ties(article: Article) -> Iterator[Tie]:
@@ -81,6 +98,26 @@ def ties(article: Article) -> Iterator[Tie]:
     yield from _owned(article)
     yield from _of_accused(article)
     yield from _said_of_oneself(article)
+
+
+_REACH = 60
+"""How far a pattern may reach before and after its sign."""
+
+
+def _around(prose: str, signs: Sequence[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Every match around a rare sign: much quicker than to try the pattern at every "the"."""
+    done = 0
+    for at in sorted(m for sign in signs for m in _places(prose, sign)):
+        for found in pattern.finditer(prose, max(done, at - _REACH), min(len(prose), at + _REACH)):
+            done = found.end()
+            yield found
+
+
+def _places(prose: str, sign: str) -> Iterator[int]:
+    at = prose.find(sign)
+    while at >= 0:
+        yield at
+        at = prose.find(sign, at + 1)
 
 
 class _Placed(NamedTuple):
@@ -103,8 +140,8 @@ def _between(article: Article, start: int, end: int) -> tuple[_Placed, ...]:
 
 
 def _described(article: Article) -> Iterator[Tie]:
-    for kind, pattern in _BARE:
-        for found in pattern.finditer(article.prose):
+    for kind, signs, pattern in _BARE:
+        for found in _around(article.prose, signs, pattern):
             named = _alone_in_play(article, found.start())
             office = found["office"] if kind is FactKind.PARTY else None
             if named is not None and (office is None or _holds_office(article, named, office)):
@@ -147,8 +184,8 @@ def _alone_in_play(article: Article, at: int) -> _Placed | None:
 
 
 def _owned(article: Article) -> Iterator[Tie]:
-    for kind, pattern in _OWNED:
-        for found in pattern.finditer(article.prose):
+    for kind, signs, pattern in _OWNED:
+        for found in _around(article.prose, signs, pattern):
             sentence = sentence_at(article, found.start()).span
             past = kind is FactKind.BIRTHDAY and _OF_THEN.search(article.prose, *sentence)
             named = None if past else _subject(article, sentence, found.start())
@@ -168,6 +205,8 @@ def _subject(article: Article, sentence: Span, at: int) -> _Placed | None:
 
 def _of_accused(article: Article) -> Iterator[Tie]:
     """The age of "the accused" of an article that has one."""
+    if "he accused" not in article.prose and "he defendant" not in article.prose:
+        return
     found = list(_THE_ACCUSED.finditer(article.prose))
     if not found or _SEVERAL.search(article.prose):
         return
@@ -189,6 +228,8 @@ def _said_of_oneself(article: Article) -> Iterator[Tie]:
     """What "I’m 29" says of its speaker."""
     for found in _I_AM.finditer(article.prose):
         at = found.start()
+        if not _BEGINS.search(article.prose[max(0, at - 2) : at]):
+            continue  # "when I’m 64"
         said = next((u for u in utterances(article) if _holds(u.quotation.span, at)), None)
         named = None if said is None else _speaker(article, said)
         if named is not None:
