@@ -199,14 +199,23 @@ def _signs(
     ):
         return -1
     end = min(block.span.end, span.end + 40)
-    signs += _SPOKE_AFTER.match(prose, span.end, end) is not None
-    signs += before.endswith(" ") and _spoke(before[-20:].split())
-    signs += len(words) > 1 and _SAID_TO_BE.search(before) is not None
-    # "Fionn Teague, the 27-year-old Stade Garonnais lock": his club
-    club = _APPOSED_AGE.search(before) and re.match(r" [a-z]", prose[span.end : span.end + 2])
-    aged = before.endswith("-year-old ") and not club
-    if _AGED.match(prose, span.end, end) or aged:
+    following = prose[span.end : span.end + 1]
+    if following and following in ", ":
+        signs += _SPOKE_AFTER.match(prose, span.end, end) is not None
+    if before.endswith(" "):
+        signs += _spoke(before[-20:].split())
+    if before.endswith(", "):
+        signs += len(words) > 1 and _SAID_TO_BE.search(before) is not None
+    aged = before.endswith("-year-old ") and not _is_club(prose, span, before)
+    if aged or (following and following in ", " and _AGED.match(prose, span.end, end)):
         signs += 1 + (len(words) == 2)
-    else:
+    elif following == ",":
         signs += _APPOSED.match(prose, span.end, end) is not None
     return signs
+
+
+def _is_club(prose: str, span: Span, before: str) -> bool:
+    """Whether an age before a name is of the one named before: "Fionn Teague, the 27-year-old Stade
+    Garonnais lock"."""
+    noun = prose[span.end : span.end + 2].strip().islower()
+    return noun and _APPOSED_AGE.search(before) is not None
