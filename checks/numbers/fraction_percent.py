@@ -90,7 +90,7 @@ class FractionPercent(Check):
         "Of the ⟦65 members elected, 26⟧ are women, or ⟦half⟧ of the house.",
         "Of ⟦160 wells tested by her team, 56⟧, or ⟦53 per cent⟧, were foul.",
         "In all, ⟦1,260 of the 8,400⟧ herds tested in the three counties, or ⟦12 per cent⟧, were ill.",
-        "Still, ⟦one patient in eight⟧ – ⟦15%⟧ of those on the list – had waited.",
+        "Still, ⟦one patient in eight⟧ – ⟦18%⟧ of those on the list – had waited.",
         "More than ⟦half⟧ (⟦43%⟧) of those asked agreed.",
     )
 

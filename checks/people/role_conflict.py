@@ -49,6 +49,9 @@ class RoleConflict(ModelCheck):
             "'bookkeeper, general manager'",
         )
 
+        def __post_init__(self) -> None:
+            house_offices(self.offices)
+
     good = (
         "German Chancellor Olaf Scholz spoke. Former Finance Minister Olaf Scholz knew the figures.",
         "Ann Lee, the chairwoman, spoke first. Lee, the chief executive, spoke last.",
@@ -67,6 +70,11 @@ class RoleConflict(ModelCheck):
         "Ann Lee, press secretary to the trade secretary, spoke. Health Secretary Ann Lee-Ray left.",
         "Business and Trade Secretary Ann Lee spoke. Trade Secretary Ann Lee left.",
         "Ann Lee, the creative director, spoke. Lee, the managing director, left.",
+        "Ann Lee, the curator of geology, spoke. Lee, the director of the museum, left.",
+        "Chief information officer Ann Lee spoke. Lee, the chief technology officer, left.",
+        "Ann Lee, the marketing director, spoke. Lee, the head of communications, left.",
+        "Ann Lee, the communities secretary, spoke. Housing Secretary Ann Lee left.",
+        "Former Attorney General Ann Lee spoke. Governor Ann Lee left.",
         "Secretary of State Ann Lee spoke. Foreign minister Ann Lee left.",
         "Acting Finance Minister Ann Lee spoke. Trade Minister Ann Lee left.",
         "The mayor, Ann Lee, the sheriff, Bob Ray, and the treasurer, Cy Dow, spoke. Mayor Lee left.",
@@ -101,6 +109,9 @@ class RoleConflict(ModelCheck):
         "for it, left.",
         "Ann Lee, the ⟦managing director⟧, spoke.\n\nMs Lee, the ⟦non-executive chair⟧, left.",
         "Ann Lee, the ⟦chief executive⟧, spoke.\n\nMs Lee, the ⟦company secretary⟧, left.",
+        "Ann Lee, the ⟦town museum’s curator of geology⟧, spoke.\n\nLee, the ⟦director of education⟧, left.",
+        "⟦House Majority Leader⟧ Ann Lee spoke.\n\nLee, the ⟦minority leader⟧, left.",
+        "⟦Governor⟧ Ann Lee spoke.\n\n⟦Attorney General⟧ Ann Lee left.",
         "⟦Ukrainian President⟧ Ann Lee spoke. ⟦Russian President⟧ Ann Lee agreed.",
         "Ann Lee, ⟦for the prosecution⟧, said that he stole it.\n\nMs Lee, ⟦in mitigation⟧, said that he was "
         "sorry.",

@@ -18,7 +18,8 @@ from typing import NamedTuple
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
 from linter.article.span import Span
-from linter.layers.capitals import SMALL, UPPER
+from linter.layers.capitals import SMALL
+from linter.layers.name_shape import UPPER
 from linter.layers.variants import stem
 
 _SHORT = r"(?P<short>[A-Z][A-Za-z&]{0,3}[A-Z][A-Za-z]{0,5})"

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
 from linter.article.span import Span
+from linter.layers.name_shape import UPPER
 from linter.layers.name_words import OPENERS
 from linter.layers.variants import stem, without_possessive
 
-UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _WORD = rf"(?:(?:[{UPPER}]\.){{2,4}}|[{UPPER}]\w*(?:[’'&-]\w+)*)"
 _DAY = (
     r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August"

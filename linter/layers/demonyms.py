@@ -36,6 +36,7 @@ Ukraine Ukrainian|Uruguay Uruguayan|Uzbekistan Uzbek|Venezuela Venezuelan|Vietna
 Andorra Andorran|Barbados Barbadian|Belize Belizean|Bhutan Bhutanese|Brunei Bruneian|Eswatini Swazi
 Liechtenstein|Mauritania Mauritanian|Mauritius Mauritian|Samoa Samoan|Seychelles Seychellois|Tonga Tongan
 Wales Welsh|Yemen Yemeni|Zambia Zambian|Zimbabwe Zimbabwean
+Bahamas Bahamian|Djibouti Djiboutian|Grenada Grenadian
 Britain British UK U.K. England|America American US U.S. USA
 """
 

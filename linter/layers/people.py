@@ -17,7 +17,7 @@ from typing import NamedTuple
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.given_names import GIVEN_NAMES
-from linter.layers.name_words import FAMILY_FIRST, FAMOUS, PARTICLES, PREFIXES
+from linter.layers.name_words import FAMILY_FIRST, PARTICLES, PREFIXES
 from linter.layers.person_names import NameRun, name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.variants import folded
@@ -86,7 +86,7 @@ def people(article: Article) -> tuple[Person, ...]:
     for run in runs:
         said = folded(run.text)
         name = _owner(run, said, owners) or _only_one_met(run, said, met)
-        if name is not None:
+        if name is not None and not _is_wife(run, mentions.get(name, ())):
             way = folded(introduced[name].surname)
             if name not in met.setdefault(way, []) and _is_full(run):
                 met[way].append(name)
@@ -97,6 +97,11 @@ def people(article: Article) -> tuple[Person, ...]:
         if name in mentions
     ]
     return tuple(sorted(found, key=lambda p: p.first.span))
+
+
+def _is_wife(run: NameRun, mentions: Sequence[PersonMention]) -> bool:
+    """Whether Lady Vane stands after Sir Harold Vane: by custom she is his wife, and not he."""
+    return run.honorific == "Lady" and any(m.honorific in ("Sir", "Lord") for m in mentions)
 
 
 def _only_one_met(run: NameRun, said: str, met: Mapping[str, Sequence[str]]) -> str | None:
@@ -240,36 +245,6 @@ def _owners(introduced: Mapping[str, _Parts]) -> Mapping[str, str]:
 
 def _key(suffix: str) -> str:
     return suffix.lower() if suffix in ("Jr", "Sr", "II", "III") else ""
-
-
-_CLEFT = re.compile(r"\b[Ii]t (?:was|is) $")
-
-
-@layer
-def strangers(article: Article) -> tuple[NameRun, ...]:
-    """Surnames that copy speaks of as the reader's acquaintances ("It was Pell who") and that nobody in
-    the article bears."""
-    spoken = [
-        run
-        for run in name_runs(article)
-        if article.prose.startswith(" who ", run.span.end)
-        and len(run.words) == 1
-        and run.signs >= 0
-        and _CLEFT.search(article.prose, max(0, run.span.start - 8), run.span.start)
-    ]
-    if not spoken:
-        return ()
-    owned = {m.span for p in people(article) for m in p.mentions}
-    longer = {folded(w) for r in name_runs(article) if len(r.words) > 1 for w in r.words}
-    return tuple(
-        run
-        for run in spoken
-        if run.span not in owned
-        and folded(run.text) not in longer
-        and run.text not in GIVEN_NAMES
-        and run.text not in FAMOUS
-        and not run.text.isupper()
-    )
 
 
 def namesakes(persons: Iterable[Person]) -> Mapping[str, tuple[Person, ...]]:

@@ -16,6 +16,7 @@ from linter.article.blocks import Block
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
 from linter.layers.given_names import GIVEN_NAMES
+from linter.layers.name_shape import INITIALS, PARTICLE, UPPER, WORD
 from linter.layers.name_words import (
     FAMILY_FIRST,
     HONORIFICS,
@@ -28,27 +29,21 @@ from linter.layers.name_words import (
 )
 from linter.layers.variants import folded
 
-_UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
-_JOIN = r"(?:[’'](?!s\b)|-)\w+"
 _JOINS = "’'-"
 _SHORT = r"(?:Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Det|Supt|Insp|Fr|St)\."
-_WORD = (
-    rf"(?:{_SHORT}|[{_UPPER}]\.(?:[{_UPPER}]\.){{0,3}}"
-    rf"|(?:(?:al|el|ash|an|as|bin|d|l|dell|ó|ní)[-’'])?[{_UPPER}]\w*(?:{_JOIN}){{0,3}})"
-)
-_PARTICLE = "(?:" + "|".join(sorted(PARTICLES, key=lambda p: (-len(p), p))) + ")"
-_NICKNAME = rf"[“\"‘'(][{_UPPER}][\w-]{{0,15}}[”\"’')]"
+_WORD = rf"(?:{_SHORT}|{INITIALS}|{WORD})"
+_NICKNAME = rf"[“\"‘'(][{UPPER}][\w-]{{0,15}}[”\"’')]"
 """As in William “Bill” Marsh: no word of the name."""
 _RUN = re.compile(
-    rf"{_WORD}(?:(?: {_NICKNAME}(?= ))? (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,7}}(?:,? (?:Jr|Sr)\b)?"
+    rf"{_WORD}(?:(?: {_NICKNAME}(?= ))? (?:{PARTICLE} ){{0,3}}{_WORD}){{0,7}}(?:,? (?:Jr|Sr)\b)?"
 )
-_CAPITAL = re.compile(rf"[{_UPPER}](?<![\w’'@#/.-].)|[{_UPPER}](?<=[a-zíó][’'-].)")
+_CAPITAL = re.compile(rf"[{UPPER}](?<![\w’'@#/.-].)|[{UPPER}](?<=[a-zíó][’'-].)")
 """A capital that opens a run, or that may stand after the prefix of a name: al-Assad, d’Arcy."""
 _PREFIX = re.compile(r"(?<![\w’'@#/.-])(?:al|el|ash|an|as|bin|d|l|dell|ó|ní)[-’']$")
 _LONGEST_PREFIX = 6
 _PIECE = re.compile(r"(?<![“\"‘'(\w.’'-])[^\s,“\"‘(]+")
 _MARKED = re.compile(r"[,“\"‘(]")
-_INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+")
+_INITIALS = re.compile(rf"(?:[{UPPER}]\.)+")
 _SPOKE_AFTER = re.compile(rf",? (?:also |later )?(?:{SPEECH})\b")
 _SPOKEN = frozenset(SPEECH.split("|"))
 _AGED = re.compile(
@@ -57,10 +52,11 @@ _AGED = re.compile(
     r"| \((?:aged )?[1-9]\d\), (?:of|from|who)\b"
 )
 _APPOSED = re.compile(
-    r", whose?\b|, (?:a|an|the|his|her) [a-z]"
+    r", whose?\b|, (?:a|an|the|his|her) (?:[a-z]|[1-9]\d?-year-old )"
     r"|, (?:[a-z-]{1,20} ){0,2}(?:executive|director|manager|officer|president|chair\w*|head|professor|secretary"
     r"|minister|mayor|leader|coach|captain|spokes\w+|editor|founder|owner|analyst|economist)\b"
 )
+_APPOSED_AGE = re.compile(r", (?:an?|the) [1-9]\d?-year-old $")
 _GIVEN = frozenset(folded(name) for name in GIVEN_NAMES)
 _SAID_TO_BE = re.compile(
     r"\b(?i:the|its|his|her|their|our) (?:[\w’'-]{1,20} ){0,3}[a-z][\w-]{2,20}, $"
@@ -226,8 +222,16 @@ def _signs(
     follows = prose[span.end : span.end + 1] if span.end < end else ""
     pause = follows in (" ", ",")
     signs += pause and _SPOKE_AFTER.match(prose, span.end, end) is not None
-    if before.endswith("-year-old ") or (pause and _AGED.match(prose, span.end, end)):
+    aged = before.endswith("-year-old ") and not _is_club(prose, span, before)
+    if aged or (pause and _AGED.match(prose, span.end, end)):
         signs += 1 + (len(words) == 2)
     elif follows == ",":
         signs += _APPOSED.match(prose, span.end, end) is not None
     return signs
+
+
+def _is_club(prose: str, span: Span, before: str) -> bool:
+    """Whether an age before a name is of the one named before: "Fionn Teague, the 27-year-old Stade
+    Garonnais lock"."""
+    noun = prose[span.end : span.end + 2].strip().islower()
+    return noun and _APPOSED_AGE.search(before) is not None

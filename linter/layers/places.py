@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.capitals import UPPER, CapitalRun, led_in
+from linter.layers.capitals import CapitalRun, led_in
 from linter.layers.demonyms import COUNTRIES
+from linter.layers.name_shape import UPPER
 from linter.layers.organisations import BODIES, is_body, may_be_a_place, nameless_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at

@@ -13,15 +13,10 @@ from dataclasses import dataclass
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
+from linter.layers.name_shape import NAME
 from linter.layers.offices import COUNSEL, HEAD_FORMS, HEADS, Office, counsel, office
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
-
-_UPPER = "A-ZÀ-ÖØ-Þ"
-_WORD = rf"(?:[{_UPPER}][\w’'-]{{0,28}}\w|[{_UPPER}]\.(?:[{_UPPER}]\.){{0,3}})"
-_PARTICLE = r"(?:van|von|de|der|den|del|della|la|le|bin|ibn|al|el|da|dos|di|du|ter|ten)"
-NAME = rf"(?<![\w’'-]){_WORD}(?:(?: {_PARTICLE}){{0,2}}[ -]{_WORD}){{0,3}}"
-"""A pattern for a run of capitalised words that may be a person's name."""
 
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Cllr)\.? ")
 
@@ -61,6 +56,8 @@ _ENDED = re.compile(rf"(?P<tail>{_TAIL})(?P<end>,| since |[.;]| [–—])")
 _SAID_TO_BE = re.compile(rf"(?P<tail>{_TAIL})")
 _AS_BEFORE = re.compile(rf"\b[Aa]s (?:the )?{_LEAD}$")
 _AS_AFTER = re.compile(rf"(?P<tail>{_TAIL}), (?:[a-z]{{1,30}}, )?(?P<name>{NAME})")
+_LEAD_REACH = 156
+"""How far five words may reach."""
 _WINDOW = 240
 """How far before its head a title and a name may begin."""
 
@@ -161,7 +158,7 @@ class _Frame:
 def _frames(prose: str, head: Span, block: Span) -> Iterator[_Frame]:
     begin = max(block.start, head.start - _WINDOW)
     before = prose[begin : head.start]
-    lead = _ANY_BEFORE.search(before)
+    lead = _ANY_BEFORE.search(before, max(0, len(before) - _LEAD_REACH))
     after = _NAME_AFTER.match(prose, head.end, block.end)
     if after is not None and lead is not None:
         title = Span(begin + lead.start("lead"), after.end("tail"))
