@@ -39,6 +39,7 @@ class Damage:
 
 _HIGH = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _SUSPECT = re.compile(rf"(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])")
+_LEADS = "ÂÃÄÅâð"
 _RUN = re.compile(rf"\S*?(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])\S*")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 _TAG = re.compile(
@@ -46,6 +47,7 @@ _TAG = re.compile(
     r"|sub|table|tr|td|hr|font|center|section|article)(?:\s[^<>\n]{0,300})?/?>",
     re.I,
 )
+_LOST = "\ufffd"
 _NEEDLESS = re.compile(r"&(?:amp|nbsp|quot|apos|#39|#160);")
 _MANNER = 3
 _LETTER = r"[A-Za-zÀ-ɏ0-9 .,;:!?()“”‘’\"'-]"
@@ -68,12 +70,14 @@ def damages(article: Article) -> tuple[Damage, ...]:
     found += [
         Damage(Span(*m.span()), Harm.TAG, None) for m in _TAG.finditer(prose) if UNIT not in m[0]
     ]
-    found += [Damage(Span(*m.span()), Harm.LOST, None) for m in re.finditer("\ufffd+", prose)]
+    if _LOST in prose:
+        lost = re.finditer(f"{_LOST}+", prose)
+        found += [Damage(Span(*m.span()), Harm.LOST, None) for m in lost]
     return tuple(sorted(found, key=lambda d: d.span))
 
 
 def _mojibake(prose: str) -> Iterator[Damage]:
-    if _SUSPECT.search(prose) is None:
+    if not any(lead in prose for lead in _LEADS) or _SUSPECT.search(prose) is None:
         return
     from ftfy import fix_encoding  # a tenth of a second that hardly any article has to pay
 

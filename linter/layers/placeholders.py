@@ -50,6 +50,7 @@ _HOLES = tuple(
     )
 )
 """What a hole is written as: a pattern, tried only on an article that has one of its signs."""
+_NAMED = re.compile(r"\((TK|XX+)\)|\b(XX+) [A-Z][a-z]")
 _ROMAN_BEFORE = re.compile(
     r"(?:\b[A-Z][\w’'.]*|\b(?i:no|number|vol|chapter|part|volume|class|type|size|appendix|table|act|scene)\.?) ?$"
 )
@@ -79,13 +80,13 @@ def placeholders(article: Article) -> tuple[Placeholder, ...]:
 
 def _found(article: Article) -> Iterator[Placeholder]:
     prose = article.prose
-    named = {m[1] or m[2] for m in re.finditer(r"\((TK|XX+)\)|\b(XX+) [A-Z][a-z]", prose)}
     holes = [
         hole
         for signs, pattern in _HOLES
         if any(sign in prose for sign in signs)
         for hole in pattern.finditer(prose)
     ]
+    named = {m[1] or m[2] for m in _NAMED.finditer(prose)} if holes else ()
     for hole in sorted(holes, key=lambda h: h.span()):
         span, text = Span(*hole.span()), hole[0]
         if text in named or _is_name_or_number(prose, span, text):

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, groupby
 from operator import eq
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.quotations import is_quoted
+from linter.layers.sentences import sentences
+from linter.layers.words import plain_words
 
 _WORD = re.compile(
     r"(?<![\w’'.-])([A-Za-z]+(?:[’'][a-z]+)?)([ \xa0]+|[ ]?\n[ ]?)(?i:\1)(?![\w’'-])"
@@ -59,22 +62,24 @@ def repeats(article: Article) -> tuple[Repeat, ...]:
     What English says twice is left alone: had had, that that, very very, again and again and again,
     a name such as Duran Duran, and what people say in speech.
     """
+    words = plain_words(article)
+    running = list(chain.from_iterable(words))
+    if not any(_stand_twice(running, size) for size in (1, 2, 3, 4)):
+        return ()
     found: dict[int, Repeat] = {}
-    for block in article.blocks:
-        words = [w.strip(_EDGES) for w in article.text(block.span).lower().split()]
-        if any(_stand_twice(words, size) for size in (2, 3, 4)):
-            found.update((r.span.start, r) for r in _phrases(article, block.span))
-        if _stand_twice(words, 1):
-            found.update((r.span.start, r) for r in _words(article, block.span))
+    for block, own in groupby(zip(sentences(article), words, strict=True), lambda e: e[0].block):
+        said = list(chain.from_iterable(words for _, words in own))
+        span = article.blocks[block].span
+        if any(_stand_twice(said, size) for size in (2, 3, 4)):
+            found.update((r.span.start, r) for r in _phrases(article, span))
+        if _stand_twice(said, 1):
+            found.update((r.span.start, r) for r in _words(article, span))
     return tuple(found[at] for at in sorted(found))
-
-
-_EDGES = ".,;:!?…“”‘’\"'()[]"
 
 
 def _stand_twice(words: Sequence[str], size: int) -> bool:
     """Whether a run of `size` words is followed by the same, compared without a pattern: hardly any
-    paragraph has one."""
+    article has one."""
     return b"\1" * size in bytes(map(eq, words, words[size:]))
 
 

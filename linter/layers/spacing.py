@@ -54,7 +54,7 @@ _BRACKET = re.compile(
 )
 _DOUBLE = re.compile(r" (?<=[a-z0-9,;’”)] ) +(?=[\w“‘(])")
 _OPENED = re.compile(r"[(“]( +)(?=\w)")
-_CLOSED = re.compile(r"(?<= )[”)](?=[\s.,]|$)")
+_CLOSED = re.compile(r"[”)](?<= .)(?=[\s.,]|$)")
 _SHORT_ENDS = frozenset("us it me him up in on so to do go no".split())
 _TOP_LEVEL = frozenset("Com Org Net Co Edu Gov Info Js Io Tv Uk Us Eu Ai".split())
 _FRENCH = frozenset("?!:;")
