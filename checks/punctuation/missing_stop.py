@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from linter.article.article import Article
 from linter.article.blocks import Block, BlockKind
 from linter.article.span import Span
-from linter.check import Check
+from linter.check import Check, Example
 from linter.findings import Edit, Finding, Fix, Safety, Severity
 from linter.layers.furniture import furniture_blocks
 from linter.layers.sentences import sentences_by_block
 from linter.layers.words import WORD
+from linter.layers.zones import leads_on
 
 _ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _BARE = re.compile(r"[^\W_]$|%$")
@@ -26,7 +27,8 @@ _NO_COPY = re.compile(
     re.I,
 )
 _CREDIT = re.compile(
-    r"\b(?:reporting|editing|writing|additional|compiled|photograph\w*|copyright|https?)\b"
+    r"[.!?] (?:--|[—–]) ?[\w.]+(?: [A-Z][\w.]*)?$"
+    r"|\b(?:reporting|editing|writing|additional|compiled|photograph\w*|copyright|https?)\b"
     r"|\bsources?:|[@|©&]|\.(?:com|org|co)\b",
     re.I,
 )
@@ -67,6 +69,14 @@ class MissingStop(Check):
         f"{_TOP}“It leaks,” she said.\n\n(It rains.)\n\n{_REST}",
         f"{_TOP}“We had known for years that the roof of the pool was weak and that it leaked”\n\n{_REST}",
         f"{_TOP}The old pool in Mill Road, seen from the air in the summer of 1936 (archive)\n\n{_REST}",
+        Example(
+            f"{_TOP}The pool has a pump. To start the pump you must run the\n\n    pump on\n\n{_REST}",
+            suffix=".md",
+        ),
+        Example(
+            f"{_TOP}The roof leaks. The report on the gym says that\n\n> It has no roof.\n\n{_REST}",
+            suffix=".md",
+        ),
     )
     bad = (
         f"{_TOP}It was built in 1936. The gym beside it will be ⟦sold⟧\n\n{_REST}",
@@ -98,7 +108,13 @@ class MissingStop(Check):
 def _is_copy(article: Article, block: Block, ends: dict[int, bool]) -> bool:
     """Whether a paragraph is copy for sure, so that it should have ended on a mark."""
     text = article.text(block.span).rstrip()
-    if not _BARE.search(text) or _NO_COPY.match(text) or _CREDIT.search(text) or "\n" in text:
+    if (
+        leads_on(article, block)
+        or not _BARE.search(text)
+        or _NO_COPY.match(text)
+        or _CREDIT.search(text)
+        or "\n" in text
+    ):
         return False
     own = sentences_by_block(article)[block.index]
     last = article.text(own[-1].span)

@@ -38,6 +38,7 @@ class RepeatedWord(Check):
         "It is a win-win, a so-so one, a no-no.",
         "She read Again Again by Ann Grove.",
         "At 5 5 people came.",
+        "It has a list of the best of the best, the firm says, and of the worst of the worst.",
     )
     bad = (
         Example("It lies across ⟦the the⟧ river.", fixed="It lies across the river."),

@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 
 from linter.article.article import Article
-from linter.article.blocks import Block, BlockKind
+from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.check import Check
 from linter.findings import Finding, Severity
 from linter.layers.furniture import furniture_blocks
 from linter.layers.words import WORD
+from linter.layers.zones import leads_on
 
 _NEVER_LAST = re.compile(
     r"\b(?:the|an|and|or|than|into|onto|upon|because|although|whose|its|their|our|your|every"
@@ -78,7 +79,7 @@ class Truncated(Check):
                 continue
             text = article.text(block.span).rstrip()
             cut = _cut(text) if text[-1].isalpha() or text[-1] == "," else None
-            if cut is not None and not _leads_into_list(article, block):
+            if cut is not None and not leads_on(article, block):
                 span = Span(block.span.start + cut.start(), block.span.start + len(text))
                 yield self.finding(
                     "the paragraph breaks off at {0!q}",
@@ -94,8 +95,3 @@ def _cut(text: str) -> re.Match[str] | None:
     if count >= _FEWEST and (cut := _NEVER_LAST.search(text, tail)):
         return cut
     return _HARDLY_LAST.search(text, tail) if count >= _COPY and not _LABEL.match(text) else None
-
-
-def _leads_into_list(article: Article, block: Block) -> bool:
-    following = article.blocks[block.index + 1 : block.index + 2]
-    return any(b.kind in (BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CELL) for b in following)

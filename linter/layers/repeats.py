@@ -124,6 +124,7 @@ def _phrases(article: Article, block: Span) -> Iterator[Repeat]:
         before, after = prose[max(0, m.start() - 20) : m.start()], prose[m.end() : m.end() + 20]
         goes_on = re.match(rf" {words[0]}\b", after) or re.search(rf"(?i:\b{words[-1]}) $", before)
         alike = len(set(words)) == 1 or words[0] in ("a", "an")  # they call a spade a spade
-        meant = goes_on or alike or not _COMPARED.isdisjoint(words)
+        first = words[:2] == ["of", "the"] and words[-1].endswith(("est", "worst"))
+        meant = goes_on or alike or first or not _COMPARED.isdisjoint(words)
         if not meant and not is_quoted(article, Span(*m.span())):
             yield Repeat(Span(*m.span()), Span(m.end(1), m.end()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from linter.article.article import UNIT, Article, Comment, Meta, Problem
@@ -57,9 +58,19 @@ class ArticleBuilder:
         """Add something that is no prose but has a place in the sentence."""
         self.put(UNIT, source)
 
+    def code(self) -> None:
+        """Close the open block: a block of code follows, which is no prose."""
+        self.close()
+        if self._blocks:
+            self._blocks[-1] = replace(self._blocks[-1], before_code=True)
+
     @property
     def is_open(self) -> bool:
         return self._open is not None
+
+    @property
+    def ends_in_space(self) -> bool:
+        return self.is_open and bool(self._prose) and self._prose[-1][-1:].isspace()
 
     def comment(self, source: Span, text: str) -> None:
         """Note a comment of the markup; it belongs to the open block, or to the next one."""
