@@ -38,6 +38,7 @@ class RepeatedWord(Check):
         "It is a win-win, a so-so one, a no-no.",
         "She read Again Again by Ann Grove.",
         "At 5 5 people came.",
+        "She knew that that would do, that that pool leaks and that that one does not.",
         "It has a list of the best of the best, the firm says, and of the worst of the worst.",
     )
     bad = (
@@ -45,6 +46,9 @@ class RepeatedWord(Check):
         Example("⟦The the⟧ river rose.", fixed="The river rose."),
         Example("It was built ⟦in in⟧ 1936.", fixed="It was built in 1936."),
         Example("It was bought ⟦by by⟧ a builder.", fixed="It was bought by a builder."),
+        Example(
+            "It has a hall ⟦that that⟧ the club lets.", fixed="It has a hall that the club lets."
+        ),
         Example("They were ⟦both both⟧ here.", fixed="They were both here."),
         Example("It is ⟦at the at the⟧ end.", fixed="It is at the end."),
         Example("This ⟦is is⟧ a mess.", fixed="This is a mess."),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, takewhile
@@ -112,8 +112,12 @@ def _sentences(article: Article) -> Iterator[_Said]:
     own = sentences_by_block(article)
     for quotation, speaker in ((u.quotation, u.speaker) for u in utterances(article)):
         held = [s.span for s in own.get(quotation.block, ())]
-        at = bisect_left(held, quotation.inner)
-        within = list(takewhile(quotation.inner.covers, held[at : at + _LONGEST]))
+        inner = quotation.inner
+        at = max(bisect_right(held, inner.start, key=lambda span: span.start) - 1, 0)
+        within = [
+            Span(max(span.start, inner.start), min(span.end, inner.end))
+            for span in takewhile(inner.overlaps, held[at : at + _LONGEST])
+        ]
         for span in within if len(within) > 1 else [quotation.span]:
             text = article.text(span)
             words = tuple(w.lower() for w in WORD.findall(text))

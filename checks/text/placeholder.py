@@ -38,6 +38,8 @@ class Placeholder(Check):
         "What?? he asked, and nobody answered.",
         "The Turkish Kickboxing League (TK) said so. Last year TK had 40 members.",
         "The venue and the date are still TBD, the band said.",
+        "The letter, [undated] and unsigned, asks for “[a] number from [the] King”.",
+        "The minister told them [the workers] to ask the union [Unite].",
         Example("The `{{name}}` field is filled by the server.", suffix=".md"),
         "The film was XXX-rated when it came out in 1974.",
     )
@@ -49,6 +51,9 @@ class Placeholder(Check):
         "The fine came to ⟦£XX⟧ with costs.",
         "An average of ⟦XXX⟧ last year, up from 240.",
         "Anna Grove, ⟦[CHECK]⟧ a baker from Hull, won by a mile.",
+        "It was built in ⟦[which year?]⟧ by a man from Hull.",
+        "The guide runs to ⟦[page count from Ann]⟧ and costs £4.",
+        "The club, which has ⟦[ask the treasurer how many]⟧ members, meets on Fridays.",
         "⟦[INSERT PHOTO]⟧\n\nThe mayor opened the pool on Friday at noon.",
         "The mayor ⟦[name to come]⟧ opened the pool on Friday at noon.",
         "Dear ⟦{{first_name}}⟧, welcome to the Saturday letter from the desk.",

@@ -22,7 +22,9 @@ _HARDLY_LAST = re.compile(
     r"\b(?:of|from|(?:that|which|who) (?:was|were|is|are|has|have|had|will|would|can|could|may|might|should|must)"
     r"|(?:of|to|in|for|with|from|by|at|on) (?:which|whom|this|these|his|my|with)"
     r"|(?:told|said that|says that|added that|before|after|while|during|between) (?:he|she|they|it|we|that)"
-    r"|(?:likely|expected|due|able|ready|forced|asked|agreed|needed|used|trying|wants?|hopes?|plans?) to)$"
+    r"|(?:likely|expected|due|able|ready|forced|asked|agreed?|needed|used|trying|wants?|hopes?|plans?|about|allowed"
+    r"|appear(?:s|ed)?|continue[sd]?|decide[sd]?|declined?|failed|going|managed?|offered|promise[sd]?|refuse[sd]?"
+    r"|seem(?:s|ed)?|set|supposed|tried) to)$"
 )
 """Endings of a label or a question as well ("who it goes to"): a cut only in what else is copy."""
 _LABEL = re.compile(
@@ -69,6 +71,7 @@ class Truncated(Check):
         "Pool and town hall news\n\nThe divers will look at the two of the piers ⟦that were⟧\n\nCars go by road.",
         "The council had asked in summer to be shown any survey of ⟦the⟧",
         "Pool and town hall news\n\nThe owner said that he would not sell the shop ⟦to a⟧\n\nHe had it for years.",
+        "Pool and town hall news\n\nThe council had hoped that the gym would ⟦agree to⟧\n\nIt did not, in the end.",
         "Pool and town hall news\n\nThe court heard that the two men had ⟦agreed to⟧\n\nThe trial goes on.",
     )
 

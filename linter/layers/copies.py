@@ -25,7 +25,9 @@ from linter.layers.zones import RUNNING, zones
 
 _SHORTEST = 10
 """Words: a shorter passage may well be said twice."""
-_SHARED = 0.75
+_SHARED, _SHARED_APART, _APART = 0.75, 0.7, 3
+"""What share of the words of meaning two copies have in common: less will do where paragraphs lie
+between them, since a series of one pattern stands together."""
 _FEWEST = 7
 """Words of meaning in the longer passage: with fewer, two sentences of one subject are alike."""
 _RARE, _LONG, _ENOUGH = 6, 4, 3
@@ -199,7 +201,8 @@ def _compared(first: Passage, again: Passage) -> Copy | None:
     same = len(first.meaning & again.meaning)
     if first.words == again.words:
         return Copy(first, again, 0.0)
-    if most < _FEWEST or same < _SHARED * most:
+    apart = again.block - first.block >= _APART
+    if most < _FEWEST or same < (_SHARED_APART if apart else _SHARED) * most:
         return None
     return Copy(first, again, 1 - same / most, _is_parallel(first, again))
 

@@ -16,6 +16,15 @@ _ASKED = (
     r"|(?:your |first |last |full )?(?:name|age|date|title|number|photo|picture|caption|quote|link|headline)"
     r"(?: (?:here|tk|to come|needed|of \w+))"
 )
+_WANTED = (
+    r"(?:[\w.]+ ){0,2}(?i:names?|age|dates?|year|title|numbers?|figures?|count|total|price|length|spelling|photo|pic"
+    r"|picture|caption|quote|link|source|headline)"
+)
+_NOTE = (
+    rf"{_WANTED} (?:from|via|per|with) [A-Z][a-z]+|{_WANTED} ?\?+|{_WANTED} (?i:missing|to follow|please|pls)"
+    r"|(?i:ask|chase|ring|check with|get from|waiting (?:for|on)|awaiting) (?:[A-Z][a-z]|the |his |her )[^\]\n]{0,60}"
+)
+"""What is still wanted, and from whom: [page count from Ann], [which year?], [ask the club]."""
 _HOLES = tuple(
     (signs, re.compile(pattern))
     for signs, pattern in (
@@ -27,7 +36,7 @@ _HOLES = tuple(
         # notes to oneself in brackets; those in capitals whatever they say first
         (
             ("[",),
-            rf"\[(?:(?i:{_ASKED})\b[^\]\n]{{0,80}}|(?:INSERT|CHECK|ADD|NAME|PHOTO|PIC|IMAGE|DATE|LINK|QUOTE|FIGURE)"
+            rf"\[(?:{_NOTE})\](?!\()|\[(?:(?i:{_ASKED})\b[^\]\n]{{0,80}}|(?:INSERT|CHECK|ADD|NAME|PHOTO|PIC|IMAGE|DATE|LINK|QUOTE|FIGURE)"
             r"\b[^\]\n]{0,80})\](?!\()|\[(?:[A-Z]+ ){1,3}(?:TBC|TBD|TK|HERE)\]|\[\[?[A-Z]+(?:_[A-Z]+)+\]?\]",
         ),
         (("to come)", "tk)", "tbc)"), r"\((?:[a-z]+ ){0,3}(?:to come|tk|tbc)\)"),

@@ -35,6 +35,10 @@ _TAKES_PARTICLE = re.compile(
     r"|call|calls|give|gave|sign|signs|start|carry|hold|held|pass|keep|kept|cut|let|sworn|being|is|was|lights?) $"
 )
 _PLAIN_SUBJECT = re.compile(r"\b(?:this|that|it|he|she|there|who|which) $", re.I)
+_THAT_ONCE = re.compile(
+    r" (?:the|an?|he|she|it|they|we|you|i|there|these|those|his|her|its|their|our|my|your)\b"
+)
+"""What follows a conjunction, and never the pronoun that its twin would have to be."""
 _ASKS = re.compile(r"\b(?:what|where|how|why|who|all|thing|point|problem|question)\b", re.I)
 """What makes "is is" right: what it is is a mess."""
 _MEANT_TWICE = frozenset(
@@ -103,6 +107,8 @@ def _is_slip(article: Article, word: str, repeat: Repeat) -> bool:
     if lower == "is":
         before = article.prose[max(0, repeat.span.start - 40) : repeat.span.start]
         return _PLAIN_SUBJECT.search(before) is not None and not _ASKS.search(before)
+    if lower == "that":  # "that that was that" is right
+        return _THAT_ONCE.match(article.prose, repeat.again.end) is not None
     if word[0].isupper() and lower in ("will", "may", "can"):
         return False  # Will will come
     if lower in _NEVER_TWICE:

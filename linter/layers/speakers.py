@@ -22,7 +22,8 @@ from linter.layers.sentences import sentence_at
 _REACH = 90
 """How far from its marks a quotation may be attributed, in characters."""
 _SAYS = re.compile(
-    rf"\b(?:{SPEECH}|say|tell|continued|concluded|testified|recounted|remembered|according to)\b|:\s*$"
+    rf"\b(?:{SPEECH}|say|tell|continued|concluded|testified|recounted|remembered|puts? it|described it"
+    r"|according to)\b|:\s*$"
 )
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.I)
 _BESIDE = 14
