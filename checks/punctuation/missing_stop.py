@@ -85,7 +85,10 @@ class MissingStop(Check):
     bad = (
         f"{_TOP}It was built in 1936. The gym beside it will be ⟦sold⟧\n\n{_REST}",
         f"{_TOP}The gym beside it was sold to a builder from Leeds who had asked for it in ⟦spring⟧\n\n{_REST}",
-        f"{_TOP}The builder took an hour to fold the ⟦map⟧\n\n{_REST}",
+        Example(
+            f"{_TOP}The builder took an hour to fold the ⟦map⟧\n\n{_REST}",
+            fixed=f"{_TOP}The builder took an hour to fold the map.\n\n{_REST}",
+        ),
         f"{_TOP}Most swimmers fear that a pool beside the railway will never be as warm as the old ⟦one⟧\n\n{_REST}",
         f"{_TOP}She said so. “Nobody told us that the pool would be shut,” said Ann ⟦Grove⟧\n\n{_REST}",
     )
@@ -104,7 +107,7 @@ class MissingStop(Check):
             text = article.text(block.span).rstrip()
             *_, last = WORD.finditer(text)
             span = Span(block.span.start + last.start(), block.span.start + len(text))
-            fix = Fix("end it", (Edit(Span(span.end, span.end), "."),), Safety.UNSAFE)
+            fix = Fix("end it", (Edit(span, f"{article.text(span)}."),), Safety.UNSAFE)
             words = " ".join(text.split()[-4:])
             yield self.finding(
                 "the paragraph ends on {0!q} without a stop", span, fix=fix, subject=(words,)
