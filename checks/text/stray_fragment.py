@@ -38,6 +38,7 @@ _ENDED = re.compile(r"[.!?…][\"'”’)]*$")
 _LOST_HEAD = re.compile(r"Than [a-z]")
 _NO_SUBJECT = re.compile(r"(?:Had (?:been|had)|(?:Was|Were) being)\b")
 """No sentence opens so, but for the clipped ones of a diary: an inverted "Had he been" has a subject."""
+_HEADS = ("Than", "Had", "Was", "Were")
 _BARE = 60
 """No three words are longer, in characters."""
 _FULL = 8
@@ -185,9 +186,9 @@ def _is_cut_off(article: Article, block: Block, text: str) -> bool:
 
 def _fragment(article: Article, sentence: Sentence) -> Candidate | None:
     text = article.text(sentence.span)
-    headless = _LOST_HEAD.match(text) or _NO_SUBJECT.match(text)
-    hangs = _HANGING.search(text, max(0, len(text) - 12))
-    if not text[0].islower() and len(text) > _BARE and not hangs and not headless:
+    headless = text.startswith(_HEADS) and (_LOST_HEAD.match(text) or _NO_SUBJECT.match(text))
+    is_short = len(text) <= _BARE or text[0].islower() or headless
+    if not is_short and not _HANGING.search(text, len(text) - 12):
         return None
     words = WORD.findall(text)
     if not words or words[0].lower() in _NO_FRAGMENT:

@@ -20,6 +20,7 @@ from linter.layers.tags import in_tag
 _MARK = re.compile(r"[\"“”„«»'‘’]")
 _DOUBLE = frozenset('"“”„«»')
 _BEFORE_OPENING = frozenset(" \t\n\u00a0([{—–-/=‘“\"'")
+_SINGLE = re.compile(r"‘(?<![\w‘]‘)(?=[A-Z])")
 _ELISION = re.compile(
     r"[’'‘](?:\d\ds?\b|til\b|tis\b|twas\b|em\b|cause\b|n[’']|bout\b|round\b|kay\b)", re.I
 )
@@ -73,7 +74,7 @@ def lone_marks(article: Article) -> tuple[LoneMark, ...]:
 
 @layer
 def _scanned(article: Article) -> tuple[Quotation | LoneMark, ...]:
-    single = len(re.findall(r"(?<![\w‘])‘(?=[A-Z])", article.prose)) > article.prose.count("“")
+    single = len(_SINGLE.findall(article.prose)) > article.prose.count("“")
     return tuple(
         each for block in article.blocks for each in _nested(_of_block(article, block, single))
     )
