@@ -38,6 +38,11 @@ class RepeatedWord(Check):
         "It is a win-win, a so-so one, a no-no.",
         "She read Again Again by Ann Grove.",
         "At 5 5 people came.",
+        "The clerk has mended “the the” and “in in” wherever they stood.",
+        Example(
+            "- pool: plug lane lane leak in `main` (#1234)\n- gym: fix slice of slice of lap (#1235)",
+            suffix=".md",
+        ),
         "She knew that that would do, that that pool leaks and that that one does not.",
         "It has a list of the best of the best, the firm says, and of the worst of the worst.",
     )

@@ -52,6 +52,11 @@ class Spacing(Check):
         Example(
             "The pool, it says [^1], leaks [^2].\n\n[^1]: Grove.\n\n[^2]: Poole.", suffix=".md"
         ),
+        Example(
+            "- pool: drop the . and the ,in `lanes` (#1234)\n- gym: take lap(Sync) out (#1235)",
+            suffix=".md",
+        ),
+        "The tl;dr is that lanes.open(Now) and openLanes(Sync) are gone.",
         Example("See the `pool.Main` class and [the map](x.html), please.", suffix=".md"),
     )
     bad = (

@@ -10,6 +10,7 @@ from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.check import Check, Example
 from linter.findings import Finding, Related, Severity
+from linter.layers.manner import in_change_log
 from linter.layers.quotations import LoneMark, Quotation, lone_marks, opening_marks, quotations
 from linter.layers.words import WORD
 
@@ -51,6 +52,8 @@ class UnclosedQuote(Check):
         "“The pool leaks.\n\nБассейн течёт.\n\n“It has leaked since May,” she said.\n\n“Он течёт с мая”.",
         Example("[See the pool »](x.html)\n\nIt leaks.", suffix=".md"),
         Example('Give it role=”button” or role="button", the manual says.', suffix=".md"),
+        Example('- pool: take " out of `lanes` (#1234)\n- gym: add it" (#1235)', suffix=".md"),
+        'The filter is label:"to do", the path "../notes", the ending ".js" and the sign "*".',
         Example('<p>The pool. {{< img src="a.jpg" alt="A pool" >}}</p>\n\nIt leaks.', suffix=".md"),
     )
     bad = (
@@ -77,7 +80,7 @@ class UnclosedQuote(Check):
     def run(self, article: Article) -> Iterator[Finding]:
         lone = {mark.block: mark for mark in reversed(lone_marks(article))}
         for quotation in quotations(article):
-            if quotation.closed:
+            if quotation.closed or in_change_log(article, quotation.start):
                 continue
             end = _end(article, quotation, lone)
             if end is _GOES_ON:
@@ -95,6 +98,8 @@ class UnclosedQuote(Check):
             else:
                 yield self.finding(says, mark, subject=(words,))
         for left in lone.values():
+            if in_change_log(article, left.start):
+                continue
             start = article.blocks[left.block].span.start
             words = " ".join(WORD.findall(article.prose[start : left.start])[-4:])
             says = f"the quotation that ends “… {words}” is never opened"

@@ -100,7 +100,11 @@ class DuplicateText(Check):
             confidence = _confidence(article, copy)
             if confidence is None:
                 continue
-            noted = copy.first.block < _TOP_BLOCKS or _in_two_sections(article, copy)
+            noted = (
+                copy.first.block < _TOP_BLOCKS
+                or _in_two_sections(article, copy)
+                or _beside_code(article, copy.again)
+            )
             words = " ".join(copy.again.written[:6])
             says = "nearly the same as" if copy.different else "the same as"
             what = "paragraph" if copy.again.whole else "sentence"
@@ -138,6 +142,11 @@ def _in_two_sections(article: Article, copy: Copy) -> bool:
     """Whether two passages stand under two headings, where each section may say it for itself."""
     one, two = _heading(article, copy.first), _heading(article, copy.again)
     return one is not None and two is not None and one != two
+
+
+def _beside_code(article: Article, passage: Passage) -> bool:
+    """Whether a passage says of a block of code what it says of another one, too."""
+    return any(b.before_code for b in article.blocks[max(passage.block - 1, 0) : passage.block + 1])
 
 
 def _heading(article: Article, passage: Passage) -> int | None:

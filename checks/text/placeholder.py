@@ -40,6 +40,8 @@ class Placeholder(Check):
         "The venue and the date are still TBD, the band said.",
         "The letter, [undated] and unsigned, asks for “[a] number from [the] King”.",
         "The minister told them [the workers] to ask the union [Unite].",
+        Example("Set `key` to a {string} or to %PATH%, and mind the ?? operator.", suffix=".md"),
+        "She told @xxxx, who told nobody.",
         Example("The `{{name}}` field is filled by the server.", suffix=".md"),
         "The film was XXX-rated when it came out in 1974.",
     )

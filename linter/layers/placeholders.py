@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.layers.manner import in_change_log, is_technical
 from linter.layers.quotations import is_quoted
 
 _ASKED = (
@@ -32,7 +33,7 @@ _HOLES = tuple(
         (("TK", "tktk"), r"\bTK(?:TK)*\b|\b[Tt]ktk\w*"),
         # a row of capitals where a figure or a word will stand
         (("XX",), r"(?<![\w./’'-])[$£€]?X{2,5}\b(?![-’']?rated|[LYxX])"),
-        (("xxx",), r"(?<![\w./’'-])[$£€]?(?:x{3,5}|Xx{2,3})\b(?![-’']?rated|[LYxX])"),
+        (("xxx",), r"(?<![\w./’'@-])[$£€]?(?:x{3,5}|Xx{2,3})\b(?![-’']?rated|[LYxX])"),
         # notes to oneself in brackets; those in capitals whatever they say first
         (
             ("[",),
@@ -59,6 +60,8 @@ _HOLES = tuple(
     )
 )
 """What a hole is written as: a pattern, tried only on an article that has one of its signs."""
+_CODE = re.compile(r"\{[a-z]+\}|%[A-Z_]+%|\?{2}|\[[A-Z]+(?:_[A-Z]+)+\]")
+"""What is no hole in writing about software: a type, a variable, an operator."""
 _NAMED = re.compile(r"\((TK|XX+)\)|\b(XX+) [A-Z][a-z]")
 _ROMAN_BEFORE = re.compile(
     r"(?:\b[A-Z][\w’'.]*|\b(?i:no|number|vol|chapter|part|volume|class|type|size|appendix|table|act|scene)\.?) ?$"
@@ -96,8 +99,11 @@ def _found(article: Article) -> Iterator[Placeholder]:
         for hole in pattern.finditer(prose)
     ]
     named = {m[1] or m[2] for m in _NAMED.finditer(prose)} if holes else ()
+    technical = bool(holes) and is_technical(article)
     for hole in sorted(holes, key=lambda h: h.span()):
         span, text = Span(*hole.span()), hole[0]
+        if technical and (_CODE.fullmatch(text) or in_change_log(article, span.start)):
+            continue
         if text in named or _is_name_or_number(prose, span, text):
             continue
         if is_quoted(article, span) and not text.isupper() and text[0] in "[?{Ll":

@@ -20,6 +20,8 @@ from linter.layers.tags import in_tag
 _MARK = re.compile(r"[\"“”„«»'‘’]")
 _DOUBLE = frozenset('"“”„«»')
 _BEFORE_OPENING = frozenset(" \t\n\u00a0([{—–-/=‘“\"'")
+_CODE_IN_MARKS = re.compile(r'"(?:\.{1,2}/|\.\w|\.{3} ?\w|[^\w\s"“”]{1,3}")')
+"""What may stand between marks and begins with no letter: "../notes", ".js", "...", "*"."""
 _SINGLE = re.compile(r"‘(?<![\w‘]‘)(?=[A-Z])")
 _ELISION = re.compile(
     r"[’'‘](?:\d\ds?\b|til\b|tis\b|twas\b|em\b|cause\b|n[’']|bout\b|round\b|kay\b)", re.I
@@ -144,8 +146,10 @@ def _opens(prose: str, at: int, block: Span) -> bool:
         return before in " \t\n\xa0(=" and after.isalnum()
     if mark in "»’":
         return False
-    if before in ":," and mark == '"' and after.isupper():
-        return True  # the space before it was forgotten
+    if mark == '"' and (after.isupper() if before == "," else before == ":" and after.isalnum()):
+        return True  # the space before it was forgotten, or belongs to none: label:"to do"
+    if mark == '"' and before in _BEFORE_OPENING and _CODE_IN_MARKS.match(prose, at, block.end):
+        return True
     if before not in _BEFORE_OPENING or after.isspace() or after in ",.;:!?)":
         return False
     return mark == '"' or (not _ELISION.match(prose, at) and (after.isalnum() or after in '“"…'))

@@ -10,7 +10,8 @@ from operator import eq
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.quotations import is_quoted
+from linter.layers.manner import in_change_log
+from linter.layers.quotations import is_quoted, quotation_at
 from linter.layers.sentences import sentences
 from linter.layers.words import plain_words
 
@@ -97,8 +98,13 @@ def _words(article: Article, block: Span) -> Iterator[Repeat]:
 def _is_slip(article: Article, word: str, repeat: Repeat) -> bool:
     second = article.text(repeat.again).strip()
     lower = word.lower()
-    if second[0].isupper() and lower not in _NEVER_TWICE:
-        return False  # a name, as Duran Duran
+    if lower not in _NEVER_TWICE and (
+        second[0].isupper() or in_change_log(article, repeat.span.start)
+    ):
+        return False  # a name, as Duran Duran; a word of code
+    quotation = quotation_at(article, repeat.span.start)
+    if quotation is not None and quotation.inner == repeat.span:
+        return False  # the slip itself is written about
     if second[0].isupper() and (word[0].islower() or word.isupper()) and second != word:
         return False  # of the The Times; a heading run on
     if lower in _PARTICLES:
@@ -131,6 +137,7 @@ def _phrases(article: Article, block: Span) -> Iterator[Repeat]:
         goes_on = re.match(rf" {words[0]}\b", after) or re.search(rf"(?i:\b{words[-1]}) $", before)
         alike = len(set(words)) == 1 or words[0] in ("a", "an")  # they call a spade a spade
         first = words[:2] == ["of", "the"] and words[-1].endswith(("est", "worst"))
+        alike = alike or in_change_log(article, m.start())
         meant = goes_on or alike or first or not _COMPARED.isdisjoint(words)
         if not meant and not is_quoted(article, Span(*m.span())):
             yield Repeat(Span(*m.span()), Span(m.end(1), m.end()))

@@ -15,7 +15,7 @@ from enum import StrEnum
 from linter.article.article import UNIT, Article, layer
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
-from linter.layers.manner import is_technical
+from linter.layers.manner import in_change_log, is_technical
 from linter.layers.quotations import is_quoted, quotations
 from linter.layers.sentences import STARTERS
 
@@ -44,7 +44,9 @@ _BEFORE = re.compile(
     r"(?=[\s”’)\"]|$|(?<=,)[A-Za-z]|(?<=\.)[A-Z])"
 )
 _AFTER_STOP = re.compile(r"([.?!](?<=[a-z’'-].)[”\"’)]?)([A-Z][a-z]*)(?![\w.@/’'])(?=[\s,])")
-_AFTER_COMMA = re.compile(r"([,;])(?<=[a-z’'-].)([A-Za-z]{2,40})(?=[\s.,;)”]|$)")
+_AFTER_COMMA = re.compile(
+    r"([,;])(?<=[a-z’'-].)(?=[A-Za-z]*[aeiouyAEIOUY])([A-Za-z]{2,40})(?=[\s.,;)”]|$)"
+)
 _WORD_BEFORE = re.compile(r"(?<![^\s“‘\"(—–-])[A-Za-z][a-z’'-]{1,38}$")
 """The word that a mark stands after, where it is no part of an address."""
 _AFTER_CLOSE = re.compile(
@@ -53,6 +55,8 @@ _AFTER_CLOSE = re.compile(
 _BRACKET = re.compile(
     r"\((?<=[a-z]{2}\()(?=[A-Z][a-z]+[ )]|[a-z]+ [a-z])|\)(?<=[a-z]{4}\))(?=[a-z]{2})"
 )
+_METHOD = re.compile(r"(?:\w\.|[a-z][A-Z])\w*$")
+_ARGUMENT = re.compile(r"\(\w+\)")
 _GLUED = re.compile(r"[A-Za-z]+")
 _DOUBLE = re.compile(r" (?<=[a-z0-9,;’”)] ) +(?=[\w“‘(])")
 _OPENED = re.compile(r"[(“]( +)(?=\w)")
@@ -70,8 +74,10 @@ def misspacings(article: Article) -> tuple[Misspacing, ...]:
 
 
 def _is_copy(article: Article, found: Misspacing) -> bool:
-    around = article.prose[max(0, found.span.start - 2) : found.span.end + 2]
-    return article.block_at(found.span.start).kind is not BlockKind.CELL and UNIT not in around
+    at = found.span.start
+    around = article.prose[max(0, at - 2) : found.span.end + 2]
+    is_cell = article.block_at(at).kind is BlockKind.CELL
+    return not is_cell and UNIT not in around and not in_change_log(article, at)
 
 
 def _found(article: Article) -> Iterator[Misspacing]:
@@ -87,6 +93,8 @@ def _found(article: Article) -> Iterator[Misspacing]:
     for pattern in (_AFTER_CLOSE, _BRACKET):
         for m in pattern.finditer(prose):
             opens = m[0] in "“("
+            if m[0] == "(" and _is_call(prose, m.start()):
+                continue
             slip = Slip.NONE_BEFORE if opens else Slip.NONE_AFTER
             yield Misspacing(Span(*m.span()), slip, f" {m[0]}" if opens else f"{m[0]} ")
     for quotation in quotations(article):
@@ -146,3 +154,8 @@ def _is_code(article: Article, found: re.Match[str]) -> bool:
     if found[2].lower() in STARTERS or not is_technical(article):
         return False
     return article.block_at(found.start()).kind is BlockKind.LIST_ITEM
+
+
+def _is_call(prose: str, at: int) -> bool:
+    """Whether a bracket belongs to a name of code: fs.exists(Sync), readFile(Sync)."""
+    return bool(_ARGUMENT.match(prose, at) and _METHOD.search(prose, max(0, at - 40), at))

@@ -16,7 +16,8 @@ _GAP = "\n\n"
 class ArticleBuilder:
     """Blocks are opened, fed with stretches of the source, and closed; `build` makes the article.
 
-    A block that turns out to hold nothing but white space leaves no trace.
+    A block that turns out to hold nothing but white space and units leaves no trace, unless it is a
+    heading, which parts what stands above it from what stands below.
     """
 
     def __init__(self, source: Source, reader: str) -> None:
@@ -87,7 +88,8 @@ class ArticleBuilder:
             return
         count, at, pieces = self._mark
         text = "".join(self._prose[count:])
-        if not text.replace(UNIT, "").strip():
+        is_heading = kind is BlockKind.HEADING and UNIT in text  # one of code alone
+        if not is_heading and not text.replace(UNIT, "").strip():
             del self._prose[count:], self._pieces[pieces:]
             self._at = at
             return

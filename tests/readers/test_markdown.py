@@ -82,6 +82,7 @@ ROWS = {
         "{% include x.html %}\n\n{{ page.title }} is it.\n{: .note}",
         [f"paragraph: {UNIT} is it. {UNIT}"],
     ),
+    "a heading of code": ("### `one`\n\nText.", [f"heading: {UNIT}", "paragraph: Text."]),
     "heading attributes": ("## One {#one}", ["heading: One"]),
     "setext heading": ("One\n===\n\nText.", ["headline: One", "paragraph: Text."]),
     "CR LF": ("# One\r\n\r\nTwo\r\nthree.\r\n", ["headline: One", "paragraph: Two three."]),
