@@ -71,7 +71,7 @@ AFTER = (
     (
         FactKind.DIED,
         re.compile(
-            r"(?:, [^.,;:“”\"]{3,50})?,?(?: who)?(?: has| had)? died(?: [\w’'.]+){0,6}?,?"
+            r"(?: \([^()]{4,30}\))?(?:, [^.,;:“”\"]{3,50})?,?(?: who)?(?: has| had)? died(?: [\w’'.]+){0,6}?,?"
             r" (?:at (?:the age of )?|aged )(?P<v>[1-9]\d|1[01]\d)(?=[,.;]| (?:after|in|on|at|from)\b)"
         ),
     ),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from linter.layers.calendar import MONTH
 from linter.layers.numerals import Form, Numeral
 
 
@@ -70,10 +71,6 @@ _QUANTITIES = frozenset(
     }
 )
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
 _COMPOUNDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
@@ -101,8 +98,8 @@ _PHONE = re.compile(
     r"1?[- ]?800-\d{3}-\d{4}|1-\d{3}-\d{3}-\d{4})(?!\d)"
 )
 
-_DAY_BEFORE = re.compile(rf"\b{_MONTH} (?:the )?$")
-_DAY_AFTER = re.compile(rf"(?:st|nd|rd|th)?(?: of)? {_MONTH}\b")
+_DAY_BEFORE = re.compile(rf"\b{MONTH} (?:the )?$")
+_DAY_AFTER = re.compile(rf"(?:st|nd|rd|th)?(?: of)? {MONTH}\b")
 _TIME_AFTER = re.compile(
     r" ?(?:am|pm)\b| ?[ap]\.m\.| o[’']clock\b|(?:hrs|h| hrs| hours)?,? ?(?:GMT|BST|EST|EDT|PST|CET|CEST|IST|ET|UTC)\b"
 )
@@ -139,13 +136,13 @@ _VERSION_BEFORE = re.compile(
 )
 _CAPITAL_BEFORE = re.compile(r"(?<=[a-z,;’”\"0-9)] )(?:[A-Z][\w’'&-]*[A-Za-z&]|[A-Z]) $")
 _NOT_A_NAME = re.compile(
-    rf"\b(?:{_MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|The|A|An|In|On|At|Of|For|And|But|With|From|To|By|About|"
+    rf"\b(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|The|A|An|In|On|At|Of|For|And|But|With|From|To|By|About|"
     r"Around|Nearly|Almost|Over|More|Some|Only|Last|At|Up) $"
 )
 _YEAR_BEFORE = re.compile(
     r"(?:^|[(\n–—-]|\b(?:in|since|by|from|until|till|of|for|during|before|after|between|and|to|the|a|an|his|her|"
     r"its|their|this|that|early|late|mid|around|circa|c|summer|winter|spring|autumn|fall|election|through|"
-    rf"{_MONTH}|\d,|’s|'s)[ -]?)$",
+    rf"{MONTH}|\d,|’s|'s)[ -]?)$",
     re.I,
 )
 
