@@ -32,7 +32,7 @@ class Occasion:
 _CLAUSE = re.compile(
     r"[.;:“”\"]|, (?:and|but|who|which|where)\b|\b(?:and|but|when|after|before|until|since|while|as|that|because)\b"
 )
-_HEAD = re.compile(rf"(?P<head>[A-Za-z-]{{3,}})(?:,? on (?:the )?|,? )(?:{WEEKDAY},? )?$")
+_HEAD = re.compile(rf"\b(?P<head>[a-z-]{{3,}})(?:,? on (?:the )?|,? )(?:{WEEKDAY},? )?$")
 _THE = re.compile(r"\b(?:the|this|that) $")
 _NOUN = re.compile(r",? (?P<head>[a-z-]{3,})\b")
 _MOVED = re.compile(
