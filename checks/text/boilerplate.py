@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.article.article import Article
-from linter.check import Check
+from linter.check import Check, Example
 from linter.findings import Finding, Severity
 from linter.layers.furniture import furniture
 
@@ -41,6 +41,7 @@ class Boilerplate(Check):
         "More to come from the fund than that, the minister hinted, would be unwise.",
         "Follow the river down to the mill and turn left at the old gate.",
         "He said he hoped this would help. I hope this ends soon, she replied.",
+        Example("- pool: mend `lanes`. Related: #1233 #1234 (Ann Grove)", suffix=".md"),
         "Sure, the roof leaks, but nobody has ever fallen through it.",
     )
     bad = (

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
+from linter.layers.manner import in_change_log
 
 _BRACKET = re.compile(r"[()\[\]]")
 _SMILEY = re.compile(r"[:;=8][-^o']?[()\[\]]|[()\[\]][-^]?[:;=]")
@@ -34,7 +35,7 @@ def lone_brackets(article: Article) -> tuple[LoneBracket, ...]:
     """
     found: list[LoneBracket] = []
     for block in article.blocks:
-        if block.kind is not BlockKind.CELL:
+        if block.kind is not BlockKind.CELL and not in_change_log(article, block.span.start):
             for lone in _of_block(article.prose, block):
                 earlier = found[-1] if found else None
                 if not lone.opens and earlier and earlier.opens and lone.block - earlier.block < 4:

@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from linter.article.article import UNIT, Article, layer
 from linter.article.span import Span
+from linter.layers.tags import tags
 
 
 class Harm(StrEnum):
@@ -39,14 +40,12 @@ class Damage:
 
 _HIGH = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _SUSPECT = re.compile(rf"(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])")
+_LEADS = "ÂÃÄÅâð"
 _RUN = re.compile(rf"\S*?(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])\S*")
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
-_TAG = re.compile(
-    r"</?(?:p|br|b|i|u|em|strong|a|div|span|img|h[1-6]|ul|ol|li|blockquote|script|style|iframe|figure|figcaption|sup"
-    r"|sub|table|tr|td|hr|font|center|section|article)(?:\s[^<>\n]{0,300})?/?>",
-    re.I,
-)
+_LOST = "\ufffd"
 _NEEDLESS = re.compile(r"&(?:amp|nbsp|quot|apos|#39|#160);")
+_RAW = re.compile(r"</?[a-zA-Z][^<>\n]{0,500}>")
 _MANNER = 3
 _LETTER = r"[A-Za-zÀ-ɏ0-9 .,;:!?()“”‘’\"'-]"
 _ASIAN = "\u0e00-\u1cff\u2e80-\uff9f"
@@ -65,15 +64,15 @@ def damages(article: Article) -> tuple[Damage, ...]:
     prose = article.prose
     found = [*_mojibake(prose), *_entities(prose), *_invisible(prose)]
     found += _escaped(article)
-    found += [
-        Damage(Span(*m.span()), Harm.TAG, None) for m in _TAG.finditer(prose) if UNIT not in m[0]
-    ]
-    found += [Damage(Span(*m.span()), Harm.LOST, None) for m in re.finditer("\ufffd+", prose)]
+    found += _tags(article)
+    if _LOST in prose:
+        lost = re.finditer(f"{_LOST}+", prose)
+        found += [Damage(Span(*m.span()), Harm.LOST, None) for m in lost]
     return tuple(sorted(found, key=lambda d: d.span))
 
 
 def _mojibake(prose: str) -> Iterator[Damage]:
-    if _SUSPECT.search(prose) is None:
+    if not any(lead in prose for lead in _LEADS) or _SUSPECT.search(prose) is None:
         return
     from ftfy import fix_encoding  # a tenth of a second that hardly any article has to pay
 
@@ -101,6 +100,15 @@ def _entities(prose: str) -> Iterator[Damage]:
             yield Damage(Span(*found.span()), Harm.ENTITY, right.replace("\xa0", " "))
 
 
+def _tags(article: Article) -> Iterator[Damage]:
+    """Tags that the reader of the page would see. One behind a backslash is meant to be seen."""
+    for tag in tags(article):
+        if tag.is_html and UNIT not in article.text(tag.span):
+            start = article.offsets.to_source(tag.span).start
+            if article.source.text[max(0, start - 1) : start] != "\\":
+                yield Damage(tag.span, Harm.TAG, None)
+
+
 def _escaped(article: Article) -> Iterator[Damage]:
     """Escapes that Markdown has no need of. Copy that was converted has many, and means them; so does
     a line of raw HTML."""
@@ -112,7 +120,7 @@ def _escaped(article: Article) -> Iterator[Damage]:
         return
     for piece in found:
         line = article.source.line_span(article.source.position(piece.source.start).line)
-        if _TAG.search(source, *line) is None:
+        if not _RAW.search(source, *line):
             yield Damage(piece.prose, Harm.ESCAPED, None)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.layers.manner import in_change_log
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import Sentence, sentence_at, sentences
 
@@ -119,7 +120,8 @@ def _found(article: Article) -> Iterator[Furniture]:
             continue
         text = article.text(sentence.span)
         alone = sentence.span.covers(_trimmed(article, block.span))
-        if (alone and _is_label(text)) or _OPENING.match(text):
+        is_furniture = (alone and _is_label(text)) or _OPENING.match(text)
+        if is_furniture and not in_change_log(article, sentence.span.start):
             span = _with_answer(article, sentence)
             told = span.end
             yield Furniture(span)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.abbreviated import is_abbreviation, word_before
+from linter.layers.manner import in_change_log
 
 _PAIR = re.compile(
     r"[.,;:?!](?:"
@@ -47,7 +48,7 @@ def mark_pairs(article: Article) -> tuple[MarkPair, ...]:
     return tuple(
         MarkPair(Span(*pair.span()), pair[0], _kept(prose, pair))
         for pair in found
-        if not _belongs_to_word(prose, pair, dotted)
+        if not _belongs_to_word(prose, pair, dotted) and not in_change_log(article, pair.start())
     )
 
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, groupby
 from operator import eq
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.quotations import is_quoted
+from linter.layers.manner import in_change_log
+from linter.layers.quotations import is_quoted, quotation_at
+from linter.layers.sentences import sentences
+from linter.layers.words import plain_words
 
 _WORD = re.compile(
     r"(?<![\w’'.-])([A-Za-z]+(?:[’'][a-z]+)?)([ \xa0]+|[ ]?\n[ ]?)(?i:\1)(?![\w’'-])"
@@ -32,6 +36,10 @@ _TAKES_PARTICLE = re.compile(
     r"|call|calls|give|gave|sign|signs|start|carry|hold|held|pass|keep|kept|cut|let|sworn|being|is|was|lights?) $"
 )
 _PLAIN_SUBJECT = re.compile(r"\b(?:this|that|it|he|she|there|who|which) $", re.I)
+_THAT_ONCE = re.compile(
+    r" (?:the|an?|he|she|it|they|we|you|i|there|these|those|his|her|its|their|our|my|your)\b"
+)
+"""What follows a conjunction, and never the pronoun that its twin would have to be."""
 _ASKS = re.compile(r"\b(?:what|where|how|why|who|all|thing|point|problem|question)\b", re.I)
 """What makes "is is" right: what it is is a mess."""
 _MEANT_TWICE = frozenset(
@@ -59,22 +67,24 @@ def repeats(article: Article) -> tuple[Repeat, ...]:
     What English says twice is left alone: had had, that that, very very, again and again and again,
     a name such as Duran Duran, and what people say in speech.
     """
+    words = plain_words(article)
+    running = list(chain.from_iterable(words))
+    if not any(_stand_twice(running, size) for size in (1, 2, 3, 4)):
+        return ()
     found: dict[int, Repeat] = {}
-    for block in article.blocks:
-        words = [w.strip(_EDGES) for w in article.text(block.span).lower().split()]
-        if any(_stand_twice(words, size) for size in (2, 3, 4)):
-            found.update((r.span.start, r) for r in _phrases(article, block.span))
-        if _stand_twice(words, 1):
-            found.update((r.span.start, r) for r in _words(article, block.span))
+    for block, own in groupby(zip(sentences(article), words, strict=True), lambda e: e[0].block):
+        said = list(chain.from_iterable(words for _, words in own))
+        span = article.blocks[block].span
+        if any(_stand_twice(said, size) for size in (2, 3, 4)):
+            found.update((r.span.start, r) for r in _phrases(article, span))
+        if _stand_twice(said, 1):
+            found.update((r.span.start, r) for r in _words(article, span))
     return tuple(found[at] for at in sorted(found))
-
-
-_EDGES = ".,;:!?…“”‘’\"'()[]"
 
 
 def _stand_twice(words: Sequence[str], size: int) -> bool:
     """Whether a run of `size` words is followed by the same, compared without a pattern: hardly any
-    paragraph has one."""
+    article has one."""
     return b"\1" * size in bytes(map(eq, words, words[size:]))
 
 
@@ -88,8 +98,13 @@ def _words(article: Article, block: Span) -> Iterator[Repeat]:
 def _is_slip(article: Article, word: str, repeat: Repeat) -> bool:
     second = article.text(repeat.again).strip()
     lower = word.lower()
-    if second[0].isupper() and lower not in _NEVER_TWICE:
-        return False  # a name, as Duran Duran
+    if lower not in _NEVER_TWICE and (
+        second[0].isupper() or in_change_log(article, repeat.span.start)
+    ):
+        return False  # a name, as Duran Duran; a word of code
+    quotation = quotation_at(article, repeat.span.start)
+    if quotation is not None and quotation.inner == repeat.span:
+        return False  # the slip itself is written about
     if second[0].isupper() and (word[0].islower() or word.isupper()) and second != word:
         return False  # of the The Times; a heading run on
     if lower in _PARTICLES:
@@ -98,6 +113,8 @@ def _is_slip(article: Article, word: str, repeat: Repeat) -> bool:
     if lower == "is":
         before = article.prose[max(0, repeat.span.start - 40) : repeat.span.start]
         return _PLAIN_SUBJECT.search(before) is not None and not _ASKS.search(before)
+    if lower == "that":  # "that that was that" is right
+        return _THAT_ONCE.match(article.prose, repeat.again.end) is not None
     if word[0].isupper() and lower in ("will", "may", "can"):
         return False  # Will will come
     if lower in _NEVER_TWICE:
@@ -119,6 +136,8 @@ def _phrases(article: Article, block: Span) -> Iterator[Repeat]:
         before, after = prose[max(0, m.start() - 20) : m.start()], prose[m.end() : m.end() + 20]
         goes_on = re.match(rf" {words[0]}\b", after) or re.search(rf"(?i:\b{words[-1]}) $", before)
         alike = len(set(words)) == 1 or words[0] in ("a", "an")  # they call a spade a spade
-        meant = goes_on or alike or not _COMPARED.isdisjoint(words)
+        first = words[:2] == ["of", "the"] and words[-1].endswith(("est", "worst"))
+        alike = alike or in_change_log(article, m.start())
+        meant = goes_on or alike or first or not _COMPARED.isdisjoint(words)
         if not meant and not is_quoted(article, Span(*m.span())):
             yield Repeat(Span(*m.span()), Span(m.end(1), m.end()))

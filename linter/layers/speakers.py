@@ -22,8 +22,11 @@ from linter.layers.sentences import sentence_at
 _REACH = 90
 """How far from its marks a quotation may be attributed, in characters."""
 _SAYS = re.compile(
-    rf"\b(?:{SPEECH}|say|tell|continued|concluded|testified|recounted|remembered|according to)\b|:\s*$"
+    rf"\b(?:{SPEECH}|say|tell|continued|concluded|testified|recounted|remembered|puts? it|described it"
+    r"|according to)\b|:\s*$"
 )
+_LEADS_IN = re.compile(rf"\b(?:{SPEECH})(?: [\w’'-]+){{0,3}} that\s*$")
+"""What gives the words that follow to the one before: who told the court that “…”."""
 _PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.I)
 _BESIDE = 14
 """How far a pronoun may stand from its verb of saying: she later said; said he."""
@@ -81,7 +84,8 @@ def _speaker(
     starts: list[int],
     last: str | None,
 ) -> Utterance:
-    for window in _windows(article, quotation):
+    after, before = _windows(article, quotation)
+    for window in (before, after) if _LEADS_IN.search(article.text(before)) else (after, before):
         text = article.text(window)
         says = _SAYS.search(text)
         if says is None:

@@ -67,6 +67,8 @@ _NO_ISE = re.compile(
     r"(?:un|re|out)?(?:pris|raisin|rais|prais|pois|nois|bruis|cruis|liais|chemis|advis|revis|devis|"
     r"seiz|siz|priz|denis|finis|minis|comparis|orison|prison|citizen|horizon)\w*|\w*siz\w*|promis\w*"
 )
+_TOOL = re.compile(r"(?:initial|optim|random|sanit|serial|synchron|token|vector)izers?")
+"""Parts of software, which keep their z in Britain too."""
 _WORD = re.compile(
     r"(?<![\w@#/.’'&])(?:[a-z]{4,}|(?<![^\n.!?] )(?<=\s)[A-Z][a-z]{3,}(?:ing|ed)(?= [a-z]))(?![\w@/’']|\.\w)"
 )
@@ -111,6 +113,8 @@ def _found(article: Article) -> Iterator[Spelling]:
             known = _by_rule(word)
             if known is None:
                 continue
+        if _TOOL.fullmatch(word):
+            continue
         span = Span(*match.span())
         if zone_at(article, span.start) == RUNNING:
             yield Spelling(span, *known, is_quoted(article, span))

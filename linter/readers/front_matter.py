@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -178,7 +179,7 @@ def add_blocks(builder: ArticleBuilder, source: str, matter: FrontMatter) -> Non
         if source[entry.span.start : entry.span.end] == value:
             add_decoded(builder, source, entry.span)
         else:
-            builder.put(value, entry.span)
+            builder.put(html.unescape(value), entry.span)
     builder.close()
 
 

@@ -80,6 +80,8 @@ class _Walk:
                 self._builder.put("\n", _tag_span(self._source.text, node))
             elif node.name in _UNITS:
                 self._unit(node)
+            elif node.name == "pre":
+                self._builder.code()
             elif not _is_furniture(node):
                 self._enter(node)
                 stack.append((node, True))
