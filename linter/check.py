@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,12 +14,13 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from linter.article.article import Article
 from linter.article.span import Span
 from linter.findings import Confidence, Finding, Fix, Related, Severity
+from linter.patterns import Pattern
 
 if TYPE_CHECKING:
     from linter.layers.nlp import Parsed
 
-_CODE = re.compile(r"[A-Z]{3,8}[0-9]{3}")
-_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_CODE = Pattern(r"[A-Z]{3,8}[0-9]{3}")
+_NAME = Pattern(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 FAMILIES = MappingProxyType(
     {
         "PER": "people",

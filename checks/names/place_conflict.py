@@ -11,8 +11,9 @@ from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
 from linter.layers.places import REGIONS, PlaceMention, places
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
-_SAID_SO = re.compile(
+_SAID_SO = Pattern(
     r"\b(?:annexed|occupied|disputed|claimed|controlled|-held|breakaway|border\w*|namesake\w*|another|both|two|other"
     r"|no relation|twin\w*|sister|not (?:the|to)|formerly|then|moved|now|county boundary)\b",
     re.I,

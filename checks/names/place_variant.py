@@ -15,15 +15,16 @@ from linter.layers.places import place_names
 from linter.layers.proper_variants import proper_variants
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
-_OF_THE_PAST = re.compile(
+_OF_THE_PAST = Pattern(
     r"\b(?:then|formerly|once|previously|renamed|old name|known as|called|spel\w+|colonial|empire|Soviet"
     r"|treaty|siege|battle|century)\b",
     re.I,
 )
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_DISH = re.compile(r" (?:mix|duck|potato\w*|curry|sauce|lace|gin|rolls?|cut)\b")
-_BEFORE_DISH = re.compile(r"\b(?:chicken|pork|dynamo|real) $", re.I)
+_YEAR = Pattern(r"\b(?:1[5-9]|20)\d\d\b")
+_DISH = Pattern(r" (?:mix|duck|potato\w*|curry|sauce|lace|gin|rolls?|cut)\b")
+_BEFORE_DISH = Pattern(r"\b(?:chicken|pork|dynamo|real) $", re.I)
 
 
 class PlaceVariant(ConsistencyCheck):

@@ -13,8 +13,9 @@ from linter.layers.exchanges import Exchange, exchanges
 from linter.layers.hedges import Hedge
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
-_THEN = re.compile(
+_THEN = Pattern(
     r"\b(?:1[5-9]\d\d|20\d\d)(?!\d)|\b(?:years?|months?|decades?) (?:ago|earlier|before)|"
     r"(?<!the )\b(?:last|previous) year\b(?! of)|"
     r"\bat the time\b|\bthen worth\b|\bexchange rate|\bpound bought|\bby 20\d\d"
@@ -22,7 +23,7 @@ _THEN = re.compile(
 """Words of a sentence whose sums may be changed at the rate of another day."""
 
 
-_PRICE = re.compile(
+_PRICE = Pattern(
     r"\b(?:costs?|pric(?:e|es|ed|ing)|retail\w*|RRP|sells? for|on sale|"
     r"starts? (?:at|from)|starting (?:at|from)|available)\b",
     re.I,

@@ -13,19 +13,20 @@ from linter.findings import Edit, Finding, Fix, Safety, Severity
 from linter.layers.furniture import furniture_blocks
 from linter.layers.sentences import sentences_by_block
 from linter.layers.words import WORD
+from linter.patterns import Pattern
 
-_ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
-_BARE = re.compile(r"[^\W_]$|%$")
-_ARTICLES = re.compile(r"\b(?:the|a|an)\b", re.I)
-_NARRATES = re.compile(
+_ENDED = Pattern(r"[.!?…:;][\"'”’»)\]]*$")
+_BARE = Pattern(r"[^\W_]$|%$")
+_ARTICLES = Pattern(r"\b(?:the|a|an)\b", re.I)
+_NARRATES = Pattern(
     r"\b(?:was|were|had|said|told|would|did|came|went|made|took|gave|left|began|became)\b"
 )
-_NO_COPY = re.compile(
+_NO_COPY = Pattern(
     r"(?:contact|tel|e-?mail|photo|picture|image|source|credit|notes?|by|read|watch|listen|more|also|related|what|how|why"
     r"|who|where|when|see|names?)\b|[•*#@|–—-]|\d+[.):]|\S+@\S+|https?:",
     re.I,
 )
-_CREDIT = re.compile(
+_CREDIT = Pattern(
     r"\b(?:reporting|editing|writing|additional|compiled|photograph\w*|copyright|https?)\b"
     r"|\bsources?:|[@|©&]|\.(?:com|org|co)\b",
     re.I,

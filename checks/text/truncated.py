@@ -12,19 +12,20 @@ from linter.check import Check
 from linter.findings import Finding, Severity
 from linter.layers.furniture import furniture_blocks
 from linter.layers.words import WORD
+from linter.patterns import Pattern
 
-_NEVER_LAST = re.compile(
+_NEVER_LAST = Pattern(
     r"\b(?:the|an|and|or|than|into|onto|upon|because|although|whose|its|their|our|your|every"
     r"|(?:of|to|in|for|with|from|by|at|on|as|was|is|and|told|said) a|as (?:well|such|much|soon|long) as),?$"
 )
-_HARDLY_LAST = re.compile(
+_HARDLY_LAST = Pattern(
     r"\b(?:of|from|(?:that|which|who) (?:was|were|is|are|has|have|had|will|would|can|could|may|might|should|must)"
     r"|(?:of|to|in|for|with|from|by|at|on) (?:which|whom|this|these|his|my|with)"
     r"|(?:told|said that|says that|added that|before|after|while|during|between) (?:he|she|they|it|we|that)"
     r"|(?:likely|expected|due|able|ready|forced|asked|agreed|needed|used|trying|wants?|hopes?|plans?) to)$"
 )
 """Endings of a label or a question as well ("who it goes to"): a cut only in what else is copy."""
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?:What|Where|Who|Whom|Whose|Why|When|Which|How|Everything|Anything|Something|All|Here|Things|People|An?|Five|Ten"
     r"|\d+ [a-z]+)\b"
 )

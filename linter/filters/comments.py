@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from linter.article.article import Article
 from linter.article.span import Span
+from linter.patterns import Pattern
 
-_STET = re.compile(r"stet(-off|-on)?(?![\w-])(.*)", re.S)
-_FRONT_MATTER = re.compile(
+_STET = Pattern(r"stet(-off|-on)?(?![\w-])(.*)", re.S)
+_FRONT_MATTER = Pattern(
     r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?\r?\n)(?P=fence)[ \t]*\r?(?:\n|\Z)", re.S
 )
 

@@ -6,7 +6,6 @@ letters costs one scan.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,9 +17,10 @@ from linter.layers.people import people
 from linter.layers.quotations import is_quoted
 from linter.layers.variants import folded
 from linter.layers.zones import RUNNING, zone_at
+from linter.patterns import Pattern
 
-_ACCENTED = re.compile(r"[À-ÖØ-öø-ÿĀ-ɏȘ-ț]")
-_LOWER = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿā-ɏ]{4,}(?![\w’'-])")
+_ACCENTED = Pattern(r"[À-ÖØ-öø-ÿĀ-ɏȘ-ț]")
+_LOWER = Pattern(r"(?<![\w’'-])[a-zà-öø-ÿā-ɏ]{4,}(?![\w’'-])")
 _OTHER_WORDS = frozenset(
     """
     resume expose rose pate lame mate sake pique passe saute divorce cure ole peche cote forte manque ane
@@ -103,7 +103,7 @@ def _people(article: Article) -> Iterator[AccentedWord]:
                         yield word
 
 
-_PART = re.compile(r"[^\s“”\"(),]+")
+_PART = Pattern(r"[^\s“”\"(),]+")
 
 
 def _plain_words(article: Article) -> Iterator[AccentedWord]:

@@ -19,13 +19,14 @@ from linter.article.blocks import Block
 from linter.article.span import Span
 from linter.layers.capitals import SMALL, UPPER
 from linter.layers.variants import stem
+from linter.patterns import Pattern
 
 _SHORT = r"(?P<short>[A-Z][A-Za-z&]{0,3}[A-Z][A-Za-z]{0,5})"
-_AFTER_LONG = re.compile(
+_AFTER_LONG = Pattern(
     rf" ?\((?:the |or |[“‘\"'])?{_SHORT}[”’\"']?\)"
     rf"|, (?:or|known as|abbreviated (?:to|as)|better known as) (?:the )?{_SHORT.replace('short', 'other')}\b(?=[ ,.;])"
 )
-_BEFORE_LONG = re.compile(
+_BEFORE_LONG = Pattern(
     rf"(?<![\w(’'&/.-]){_SHORT}(?:,? \(?(?:which (?:stands|is short)|short|standing) for (?:the )?"
     r"|, for (?:the )?(?=[A-Z])|,? \((?:the |or )?(?=[A-Z]))(?P<rest>[^()\n]{6,120})"
 )
@@ -40,15 +41,15 @@ _CUES = (
     ", for ",
 )
 """Of which one stands in every paragraph that spells an acronym out."""
-_TOKEN = re.compile(rf"(?:[A-Z]\.){{2,4}}|[\w’'&.-]*[\w&](?:[’'](?= [{UPPER}a-z]))?")
+_TOKEN = Pattern(rf"(?:[A-Z]\.){{2,4}}|[\w’'&.-]*[\w&](?:[’'](?= [{UPPER}a-z]))?")
 _LONGEST = 12
 """How many words before its brackets an expansion may begin."""
 _PLAIN = 4
-_USE = re.compile(r"(?<![\w@#/$£€&.-])[A-Z][A-Z&]{1,8}s?(?![\w&]|[.-]\w)")
+_USE = Pattern(r"(?<![\w@#/$£€&.-])[A-Z][A-Z&]{1,8}s?(?![\w&]|[.-]\w)")
 
-_DATELINE = re.compile(r"[^\n]{0,50}?(?:[–—]| - | -- |\()")
-_CREDIT = re.compile(r"(?:By|Photo|Picture|Image)s?:? [A-Z]")
-_IN_CAPITALS = re.compile(r"/|[A-Z]{3,}[,.:]?")
+_DATELINE = Pattern(r"[^\n]{0,50}?(?:[–—]| - | -- |\()")
+_CREDIT = Pattern(r"(?:By|Photo|Picture|Image)s?:? [A-Z]")
+_IN_CAPITALS = Pattern(r"/|[A-Z]{3,}[,.:]?")
 
 EVERYDAY = frozenset(
     """
@@ -185,7 +186,7 @@ def _capitals_before(words: Sequence[str]) -> int:
     return first if first == len(words) or words[first] not in ("The", "A") else first + 1
 
 
-_DOTTED = re.compile(r"(?:[A-Z]\.)+")
+_DOTTED = Pattern(r"(?:[A-Z]\.)+")
 
 
 def initials(words: Sequence[str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +9,7 @@ from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.figures import Figure, Kind, figures_in, quantities
 from linter.layers.sentences import sentences
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +26,16 @@ class Ballot:
         return self.cast + sum(int(f.value) for f in self.missing)
 
 
-_SCORE = re.compile(r"(\d+)[-–](\d+)")
-_VOTE = re.compile(
+_SCORE = Pattern(r"(\d+)[-–](\d+)")
+_VOTE = Pattern(
     r"\b(?:vote[sd]?|voting|approved|passed|rejected|cleared|backed|carried|adopted|defeated)\b"
 )
-_MISSING = re.compile(
+_MISSING = Pattern(
     r"(?: [\w’'-]+){0,3}? (?:absent|abstain\w*|abstention\w*|absence\w*|absentees?|"
     r"did not vote|not voting|vacan\w+|excused)\b"
 )
-_TO = re.compile(r"(?: votes)? to |(?: in favou?r| for)?(?: and|,) ")
-_AGAINST = re.compile(r" against\b")
+_TO = Pattern(r"(?: votes)? to |(?: in favou?r| for)?(?: and|,) ")
+_AGAINST = Pattern(r" against\b")
 
 
 @layer

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
+from linter.patterns import Pattern
 
-_BRACKET = re.compile(r"[()\[\]]")
-_SMILEY = re.compile(r"[:;=8][-^o']?[()\[\]]|[()\[\]][-^]?[:;=]")
-_ITEM = re.compile(
-    r"(?<![\w])(?:option |point |section |rule )?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})$"
-)
+_BRACKET = Pattern(r"[()\[\]]")
+_SMILEY = Pattern(r"[:;=8][-^o']?[()\[\]]|[()\[\]][-^]?[:;=]")
+_ITEM = Pattern(r"(?<![\w])(?:option |point |section |rule )?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})$")
 _PARTNER = {")": "(", "]": "["}
 
 

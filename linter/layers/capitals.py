@@ -15,12 +15,13 @@ from linter.article.blocks import Block, BlockKind
 from linter.article.span import Span
 from linter.layers.name_words import OPENERS
 from linter.layers.variants import stem, without_possessive
+from linter.patterns import Pattern
 
 UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _WORD = rf"(?:(?:[{UPPER}]\.){{2,4}}|[{UPPER}]\w*(?:[’'&-]\w+)*)"
 _JOIN = r"(?:[’']? (?:(?:(?:of|for|de|du|des|on|and|&)(?: (?:the|la))?) )?)"
-_RUN = re.compile(rf"(?<![\w’'@#/.&-]){_WORD}(?:{_JOIN}{_WORD}){{0,9}}")
-_PIECE = re.compile(r"[^\s]+")
+_RUN = Pattern(rf"(?<![\w’'@#/.&-]){_WORD}(?:{_JOIN}{_WORD}){{0,9}}")
+_PIECE = Pattern(r"[^\s]+")
 SMALL = frozenset("of for the and & de du des la on in".split())
 """Words inside a name that have no capital, and of which its letters need not take account."""
 _UNREAD = frozenset({BlockKind.BYLINE})

@@ -13,6 +13,7 @@ from linter.layers.figures import Figure, Hedge, Kind, figures_in
 from linter.layers.hedges import hedge_before
 from linter.layers.intervals import Interval
 from linter.layers.sentences import sentences
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ decreases decreased decreasing cut cuts reduce reduces reduced reduction slide s
 sank shrink shrank shrunk plunge plunged tumble tumbled down lower less fewer dip dipped discount cheaper smaller
 slower contract contracted""".split()
 _DIRECTIONS = dict.fromkeys(_UP, 1) | dict.fromkeys(_DOWN, -1)
-_WORD = re.compile(rf"\b(?:{any_of(_DIRECTIONS)})\b", re.I)
+_WORD = Pattern(rf"\b(?:{any_of(_DIRECTIONS)})\b", re.I)
 _FACTORS = {
     "doubled": Interval(1.9, 2.1),
     "doubling": Interval(1.9, 2.1),
@@ -55,25 +56,23 @@ _FACTORS = {
     "halved": Interval(0.47, 0.53),
     "halving": Interval(0.47, 0.53),
 }
-_FACTOR = re.compile(rf"\b(?:{any_of(_FACTORS)})\b", re.I)
+_FACTOR = Pattern(rf"\b(?:{any_of(_FACTORS)})\b", re.I)
 
-_JOINT = re.compile(r",? (?:while|whereas|although|though|but)\b|;")
-_FACTOR_LINK = re.compile(
-    r",?(?: (?!and\b|for\b|to\b|from\b)[a-z]+){0,4},? (?:to|from)(?: a| an)? "
-)
-_AMOUNT_BEFORE = re.compile(
+_JOINT = Pattern(r",? (?:while|whereas|although|though|but)\b|;")
+_FACTOR_LINK = Pattern(r",?(?: (?!and\b|for\b|to\b|from\b)[a-z]+){0,4},? (?:to|from)(?: a| an)? ")
+_AMOUNT_BEFORE = Pattern(
     rf"(?:\b(?:{any_of(_DIRECTIONS)})(?: (?!to\b|from\b|at\b|with\b|of\b)[a-z’'-]+){{0,3}}(?: of| by|,)?"
     r"(?: an?| the)?(?: further)?|\bby(?: an?)?|"
     r"\bor(?: by)?|\(|\+) ?$",
     re.I,
 )
-_AMOUNT_AFTER = re.compile(rf"[ -](?:{any_of(_DIRECTIONS)})\b", re.I)
-_START_BEFORE = re.compile(
+_AMOUNT_AFTER = Pattern(rf"[ -](?:{any_of(_DIRECTIONS)})\b", re.I)
+_START_BEFORE = Pattern(
     r"\b(from|compared (?:with|to)|against|versus|vs\.?|instead of|up on|down on)(?: [a-z’'-]+){0,3} $",
     re.I,
 )
-_END_BEFORE = re.compile(r"\bto(?: (?!be\b|reach\b|the [a-z]+ of)[a-z’'-]+){0,2} $", re.I)
-_OTHER_BASE = re.compile(
+_END_BEFORE = Pattern(r"\bto(?: (?!be\b|reach\b|the [a-z]+ of)[a-z’'-]+){0,2} $", re.I)
+_OTHER_BASE = Pattern(
     r"\b(?:like-for-like|comparable|constant|currenc(?:y|ies)|adjust\w*|annuali[sz]ed|organic\w*|exclud\w+|"
     r"strip\w*|inflation|in real terms|underlying|average of|per year|a year for|each year|every year|annually|"
     r"compound\w*|respectively|same-store|pro forma|seasonal\w*|not counting|a month,)\b",

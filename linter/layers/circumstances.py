@@ -10,6 +10,7 @@ from linter.article.span import Span
 from linter.layers.figures import quantities
 from linter.layers.sentences import sentence_at
 from linter.layers.stems import stems
+from linter.patterns import Pattern
 
 Periods = frozenset[tuple[str, str]]
 """Words for times, each with its sort: `(year, 2019)`, `(turn, last)`."""
@@ -26,19 +27,19 @@ class Circumstances:
     source: str
 
 
-_PERIOD = re.compile(
+_PERIOD = Pattern(
     r"\b(?:(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d)?)|(?P<month>January|February|March|April|June|July|August|"
     r"September|October|November|December)|(?P<turn>last|this|next|previous|following|past|same|coming|current)"
     r" (?:[a-z-]+ )?(?:year|month|week|season|quarter|summer|winter|autumn|spring|decade|half|night|weekend|time)"
     r"|(?P<part>first|second|third|fourth|final|half|full)[ -](?:quarter|half|year|round|day|season|game|match)"
     r"|(?:year|month|week|decade)s? (?P<ago>ago|earlier|before))\b"
 )
-_SAID = re.compile(
+_SAID = Pattern(
     r"\b[Aa]ccording to (?:the |a |an )?(?P<to>[\w’'.-]+(?: [A-Z][\w’'.-]+)*)"
     r"|(?<![\w’'.-])(?P<who>[\w’'.-]{1,40}) (?:has |have |had )?"
     r"(?:said|says|say|told|reported|reports|estimated|estimates|announced|claimed|claims)\b"
 )
-_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_NAME = Pattern(r"\b[A-Z][\w’'-]+")
 _NO_NAMES = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December Mr Mrs Ms Dr""".split()

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from linter.article.span import Span
+from linter.patterns import Pattern
 
 _IRREGULAR_WORDS = """
     people person persons person men man women woman children child kids child feet foot teeth tooth mice mouse
@@ -47,9 +48,9 @@ _VERBS = frozenset(
     share shared face faced received earned scored carried brought sent fought heard opened closed""".split()
 )
 _QUALIFIERS = frozenset("more other further additional extra fewer new last first next".split())
-_WORD = re.compile(r"[ \u00a0]([A-Za-z\u00c0-\u024f][\w’'.&-]*)")
-_HYPHENED = re.compile(r"-(?!(?:odd|ish|plus|fold|something|strong|ever)\b)([a-z]{3,})(?![\w’'])")
-_OF = re.compile(
+_WORD = Pattern(r"[ \u00a0]([A-Za-z\u00c0-\u024f][\w’'.&-]*)")
+_HYPHENED = Pattern(r"-(?!(?:odd|ish|plus|fold|something|strong|ever)\b)([a-z]{3,})(?![\w’'])")
+_OF = Pattern(
     r" of (?:(?:all|the|those|these|its|their|his|her|our|your|my|this|that|a|an|all the|any) )*(?=\w)"
 )
 _PRONOUNS = frozenset("them whom which those these it us you that this all".split())

@@ -16,6 +16,7 @@ from linter.layers.demonyms import COUNTRY_OF
 from linter.layers.figures import Figure, quantities
 from linter.layers.pieces import Piece, pieces
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class CountedList:
 
 
 _MOST = 20
-_TAIL = re.compile(
+_TAIL = Pattern(
     r"(?:(?P<verb> (?:(?:were|are|was|is|have|had|has)(?: been)? )[\w-]+(?: [^,;:.()—–\d]{1,40})?)|"
     r" (?:in|of|at|for|on|with|to|from|about|under|left|there|so far|today|tonight|(?:this|that|last|next) [\w-]+)\b"
     r"[^,;:.()—–\d]{0,40})?"
@@ -37,7 +38,7 @@ _TAIL = re.compile(
 )
 """What may stand between the count and its list. After a verb (`three were hurt:`) only a list of
 names is surely one of the things counted."""
-_NAMED = re.compile(
+_NAMED = Pattern(
     r"(?: (?:who|whose|which|that)\b[^,;:.()—–\d]{0,60}| (?:from|in|of|"
     r"at) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*)?"
     r", (?:(?:(?:sending|bringing|throwing) (?:on|in)|naming|adding|signing|promoting|"
@@ -46,7 +47,7 @@ _NAMED = re.compile(
 )
 _NO_LIST = frozenset("word letter number syllable time point goal question way".split())
 """Counts of which a list is rarely one item after the other."""
-_OPEN = re.compile(
+_OPEN = Pattern(
     r"\b(?:includ\w+|such as|among (?:them|others|other)|others?|etc|and so on|more|like|"
     r"one|another|first|second|"
     r"third|two|three|four|five|six|each|both|either|neither|respectively|respective|maybe|perhaps|"
@@ -56,7 +57,7 @@ _OPEN = re.compile(
     re.I,
 )
 """Words that make a list more, less or other than the items it shows."""
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"(?:\b(?:about|around|some|nearly|almost|over|under|least|most|than|to|or|every|"
     r"another|other|of(?: the)?|"
     r"next|last|past|first|final|top|remaining|another|after|until|the only|"
@@ -65,8 +66,8 @@ _BEFORE = re.compile(
 )
 """Words before a count that make it a bound, a part, or (`for three years, A, B and C`) a span of time,
 which is no matter before a colon."""
-_INTRO = re.compile(r"^(?:In|After|Within|For|Over|Of|With|Among|At|On|From|Like|Unlike|By)\b")
-_NAME = re.compile(
+_INTRO = Pattern(r"^(?:In|After|Within|For|Over|Of|With|Among|At|On|From|Like|Unlike|By)\b")
+_NAME = Pattern(
     r"(?:the |The )?[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|of|the|de|van|von|bin|al|del|la|and|&))*"
 )
 _STATES = frozenset(

@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from linter.article.article import UNIT, Article, layer
 from linter.article.span import Span
+from linter.patterns import Pattern
 
 
 class Harm(StrEnum):
@@ -38,21 +39,21 @@ class Damage:
 
 
 _HIGH = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_SUSPECT = re.compile(rf"(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])")
-_RUN = re.compile(rf"\S*?(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])\S*")
-_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
-_TAG = re.compile(
+_SUSPECT = Pattern(rf"(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])")
+_RUN = Pattern(rf"\S*?(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])\S*")
+_ENTITY = Pattern(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
+_TAG = Pattern(
     r"</?(?:p|br|b|i|u|em|strong|a|div|span|img|h[1-6]|ul|ol|li|blockquote|script|style|iframe|figure|figcaption|sup"
     r"|sub|table|tr|td|hr|font|center|section|article)(?:\s[^<>\n]{0,300})?/?>",
     re.I,
 )
-_NEEDLESS = re.compile(r"&(?:amp|nbsp|quot|apos|#39|#160);")
+_NEEDLESS = Pattern(r"&(?:amp|nbsp|quot|apos|#39|#160);")
 _MANNER = 3
 _LETTER = r"[A-Za-zÀ-ɏ0-9 .,;:!?()“”‘’\"'-]"
 _ASIAN = "\u0e00-\u1cff\u2e80-\uff9f"
 """Scripts without spaces, where a zero-width one shows where a line may break."""
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
-_INVISIBLE = re.compile(
+_UNSEEN = Pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
+_INVISIBLE = Pattern(
     rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|(?<![{_ASIAN}\u200b])[\u200b\u2060\ufeff](?![{_ASIAN}\u200b])"
     # joiners and marks of direction have their use in other scripts, never between Latin letters
     rf"|(?<={_LETTER})[\u200c-\u200f](?={_LETTER})"

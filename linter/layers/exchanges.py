@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
@@ -11,6 +10,7 @@ from linter.layers.figures import Figure
 from linter.layers.hedges import Hedge
 from linter.layers.intervals import Interval
 from linter.layers.money import money
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,11 @@ class Exchange:
         return (self.given.unit, self.stated.unit)
 
 
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"(?: (?:[a-z-]+ ){0,2})?[(\[](?:or |that is |i\.?e\.? |equal to |equivalent to |worth )?$"
     r"|,? (?:or|that is|equal to|equivalent to|the equivalent of) $"
 )
-_CLOSES = re.compile(
+_CLOSES = Pattern(
     r"(?: at (?:today[’']s|current) (?:exchange )?rates?)?(?:[)\];]|[,.](?:\s|$))| (?:a|per|each) "
 )
 

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from linter.layers.demonyms import COUNTRY_OF
+from linter.patterns import Pattern
 
 
 class FactKind(StrEnum):
@@ -64,44 +64,42 @@ _OTHER_NAME = (
 AFTER = (
     (
         FactKind.AGE,
-        re.compile(
-            r", (?:now |aged )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and (?:from|of|in|who|a)\b)"
-        ),
+        Pattern(r", (?:now |aged )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and (?:from|of|in|who|a)\b)"),
     ),
     (
         FactKind.DIED,
-        re.compile(
+        Pattern(
             r"(?:, [^.,;:“”\"]{3,50})?,?(?: who)?(?: has| had)? died(?: [\w’'.]+){0,6}?,?"
             r" (?:at (?:the age of )?|aged )(?P<v>[1-9]\d|1[01]\d)(?=[,.;]| (?:after|in|on|at|from)\b)"
         ),
     ),
-    (FactKind.AGE, re.compile(r", (?:a|an|the|now a) (?P<v>[1-9]\d?|1[01]\d)-year-old\b")),
-    (FactKind.AGE, re.compile(r", who is (?:now )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and\b)")),
+    (FactKind.AGE, Pattern(r", (?:a|an|the|now a) (?P<v>[1-9]\d?|1[01]\d)-year-old\b")),
+    (FactKind.AGE, Pattern(r", who is (?:now )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and\b)")),
     (
         FactKind.BIRTHDAY,
-        re.compile(
+        Pattern(
             r", who (?:turns|will be|will turn) (?P<v>[1-9]\d?|1[01]\d)"
             r" (?:in [A-Z]|on [A-Z]|next |this |later |tomorrow)"
         ),
     ),
-    (FactKind.SEAT, re.compile(r",? \(?(?:D|R|I)-(?P<v>[A-Z][\w.]+(?: [A-Z][\w.]+)?)")),
-    (FactKind.PARTY, re.compile(r",? \(?(?P<v>D|R)-[A-Z]")),
-    (FactKind.PARTY, re.compile(r" \((?P<v>Lab|Con|LD)\)")),
+    (FactKind.SEAT, Pattern(r",? \(?(?:D|R|I)-(?P<v>[A-Z][\w.]+(?: [A-Z][\w.]+)?)")),
+    (FactKind.PARTY, Pattern(r",? \(?(?P<v>D|R)-[A-Z]")),
+    (FactKind.PARTY, Pattern(r" \((?P<v>Lab|Con|LD)\)")),
     (
         FactKind.PARTY,
-        re.compile(rf", (?:a|an|the) {_FEW}(?P<v>{_PARTY})(?=[ ,.;])(?! (?!MP|MSP|TD)[A-Z])"),
+        Pattern(rf", (?:a|an|the) {_FEW}(?P<v>{_PARTY})(?=[ ,.;])(?! (?!MP|MSP|TD)[A-Z])"),
     ),
     (
         FactKind.PARTY,
-        re.compile(
+        Pattern(
             rf"(?: and {_OTHER_NAME})? (?:is|are|was|were) (?:an? |both |among |one of )?(?:the )?{_FEW}(?P<v>{_PARTY})"
             r"(?= (?:to|who|in|on|from|at|among|and)\b|[,.;])"
         ),
     ),
-    (FactKind.PARTY, re.compile(rf", who sits (?:as an? |on the |with the )(?P<v>{_PARTY})\b")),
+    (FactKind.PARTY, Pattern(rf", who sits (?:as an? |on the |with the )(?P<v>{_PARTY})\b")),
     (
         FactKind.SEAT,
-        re.compile(
+        Pattern(
             r", (?:who is )?(?:the |an? )?(?:[\w-]+ ){0,2}"
             r"(?:MP|MSP|MLA|MNA|MPP|TD|member|congress(?:man|woman)) for"
             r" (?P<v>[A-Z][\w’'-]+(?:(?: and)? [A-Z][\w’'-]+)*)"
@@ -109,16 +107,14 @@ AFTER = (
     ),
     (
         FactKind.NATIONALITY,
-        re.compile(
-            rf", (?:a|an|the|the only|the first) (?P<v>{_PEOPLE_OF})(?= (?:[a-z]+|among\b))"
-        ),
+        Pattern(rf", (?:a|an|the|the only|the first) (?P<v>{_PEOPLE_OF})(?= (?:[a-z]+|among\b))"),
     ),
 )
 BEFORE = (
-    (FactKind.AGE, re.compile(r"\b(?P<v>[1-9]\d?|1[01]\d)-year-old,? (?:[a-z-]{1,20} ){0,2}$")),
-    (FactKind.PARTY, re.compile(rf"\b(?P<v>{_PARTY}) (?:[a-z-]{{1,20}} ){{1,2}}$")),
+    (FactKind.AGE, Pattern(r"\b(?P<v>[1-9]\d?|1[01]\d)-year-old,? (?:[a-z-]{1,20} ){0,2}$")),
+    (FactKind.PARTY, Pattern(rf"\b(?P<v>{_PARTY}) (?:[a-z-]{{1,20}} ){{1,2}}$")),
     (
         FactKind.NATIONALITY,
-        re.compile(rf"(?<![\w-])(?P<v>{_PEOPLE_OF}) (?!{_TAUGHT})(?:[a-z-]{{3,20}} ){{1,2}}$"),
+        Pattern(rf"(?<![\w-])(?P<v>{_PEOPLE_OF}) (?!{_TAUGHT})(?:[a-z-]{{3,20}} ){{1,2}}$"),
     ),
 )

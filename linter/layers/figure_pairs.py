@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from linter.layers.figure import Figure
 from linter.layers.number_kinds import Kind
 from linter.layers.numerals import Form, Numeral
+from linter.patterns import Pattern
 
-RATIO = re.compile(
+RATIO = Pattern(
     r"(?: in (?:every )?| out of (?:every |the )?| of every | for every |-in-|"
     r" (?P<noun>[a-z]+) in (?:every )?)(?=[\dtfsenh])"
 )
 """What links a part to its whole, from the end of the one to the start of the other."""
 
-_RANGE = re.compile(r" ?[-–—] ?| to | and | or ")
-_ALONE = re.compile(
+_RANGE = Pattern(r" ?[-–—] ?| to | and | or ")
+_ALONE = Pattern(
     r"[-,.;:)]| \(| (?:is|are|was|were|has|have|had|will|would|said|says|say|or|and)\b|$"
 )
 

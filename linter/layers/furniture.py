@@ -8,7 +8,6 @@ an article about newsletters, cookies or advertisements is left alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +15,7 @@ from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import Sentence, sentence_at, sentences
+from linter.patterns import Pattern
 
 _WHOLE = (
     "advertisement", "advertisements", "sponsored", "sponsored content", "promoted stories", "read more",
@@ -34,7 +34,7 @@ _WHOLE = (
 _PROVIDERS = (
     r"(?:Facebook|Twitter|X|Instagram|YouTube|WhatsApp|Telegram|LinkedIn|TikTok|Google News)"
 )
-_OPENING = re.compile(
+_OPENING = Pattern(
     # links to other stories
     r"(?:READ (?:MORE|ALSO|NEXT)|ALSO READ|Read (?:more|also|next)|Also read|More on this|Recommended|RELATED|Related"
     r"(?: stor(?:y|ies)| articles?| coverage)?|Must read|Don[’']t miss)(?::| ?[|»>–—]) ?[^\n]*[^.\n]$"

@@ -11,6 +11,7 @@ from linter.article.span import Span
 from linter.layers.figures import Figure, Kind, figures, figures_in
 from linter.layers.intervals import Interval
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,21 +26,21 @@ class Margin:
 
 
 _UNITS = r"(?:votes?|points?|percentage points?|goals?|runs?|seats?|ballots?)"
-_BY_BEFORE = re.compile(r"\bby (?:just |only |a mere )?$")
-_BY_AFTER = re.compile(rf"(?:[ -]{_UNITS})?(?:, | \(|: )")
-_THEN = re.compile(
+_BY_BEFORE = Pattern(r"\bby (?:just |only |a mere )?$")
+_BY_AFTER = Pattern(rf"(?:[ -]{_UNITS})?(?:, | \(|: )")
+_THEN = Pattern(
     r"(?: votes?| points?| goals?|"
     r" seats?)?(?: to [A-Z]\w+(?: [A-Z]\w+)?)?(?:, (?:by )?an? | \(an? |, or an? | [—–] an? )"
 )
-_MARGIN_AFTER = re.compile(
+_MARGIN_AFTER = Pattern(
     r"(?:[ -](?:votes?|points?|percentage[ -]points?|goals?|seats?|runs?))? (?:margin|"
     r"majority|lead|victory|win|defeat|loss)\b"
 )
-_MARGIN_OF = re.compile(r"(?:margin|majority|lead|difference|gap) of (?:just |only )?$")
-_TO = re.compile(r"(?: votes?| points?| seats?| runs?)? (?:votes? )?to |[-–]| against ")
-_SCORE = re.compile(r"(\d[\d,]*)[-–](\d[\d,]*)")
-_ANOTHER_AFTER = re.compile(r"(?:,| to|;)? ?\d")
-_ANOTHER_BEFORE = re.compile(r"\d(?:,| to|;)? ?$")
+_MARGIN_OF = Pattern(r"(?:margin|majority|lead|difference|gap) of (?:just |only )?$")
+_TO = Pattern(r"(?: votes?| points?| seats?| runs?)? (?:votes? )?to |[-–]| against ")
+_SCORE = Pattern(r"(\d[\d,]*)[-–](\d[\d,]*)")
+_ANOTHER_AFTER = Pattern(r"(?:,| to|;)? ?\d")
+_ANOTHER_BEFORE = Pattern(r"\d(?:,| to|;)? ?$")
 
 
 @layer

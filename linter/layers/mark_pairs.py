@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.abbreviated import is_abbreviation, word_before
+from linter.patterns import Pattern
 
-_PAIR = re.compile(
+_PAIR = Pattern(
     r"[.,;:?!](?:"
     r"(?<=[\w)\]”’\"%].)(?:(?<=\.)[.,;:]|(?<=[,;:?!])\.|(?<=[,;])[,;:]|(?<=:)[,;])(?=[\s”\"’)\]]|$)"
     r"|(?<=[\w)].)(?:(?<=,)[”\"][,.]|(?<=\.)[”\"][.,])(?=\s|$)"
@@ -19,8 +20,8 @@ _PAIR = re.compile(
 tone of voice, and a mark followed by a letter is an address or code: none of them matches."""
 
 
-_STOP_INSIDE = re.compile(r"\. (?=[a-z0-9])")
-_WORD = re.compile(r"\w")
+_STOP_INSIDE = Pattern(r"\. (?=[a-z0-9])")
+_WORD = Pattern(r"\w")
 _SHORT = 6
 """An abbreviation that only the article itself knows is no longer than this."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,14 +11,15 @@ from linter.layers.figures import Figure, Hedge, Kind, figures
 from linter.layers.numerals import Numeral
 from linter.layers.ranges import ranges
 from linter.layers.units import BY_NAME, Unit
+from linter.patterns import Pattern
 
 DEGREES = Unit("degrees", "temperature", (1,), False)
 """A temperature whose scale is not said: known once it is converted."""
 _APPROXIMATE = frozenset({Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER})
-_FEET_INCHES = re.compile(
+_FEET_INCHES = Pattern(
     r"(?<![\w.,/$£€-])(?P<feet>\d{1,2})(?:['’′]|-foot-|ft )(?P<inches>\d{1,2}(?:\.\d+)?)(?:[\"”″]|'')?(?!\w)"
 )
-_COMPOUND_GAP = re.compile(r"\.?,? ?(?:and )?-?")
+_COMPOUND_GAP = Pattern(r"\.?,? ?(?:and )?-?")
 _SMALLER = {
     ("feet", "inches"): 12,
     ("stone", "pounds"): 14,

@@ -23,6 +23,7 @@ from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import Nearness, folded, keys, near
 from linter.layers.words import WORD, lower_words
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +51,9 @@ _KIN = (
     r"related|relatives?|cousins?|brothers?|sisters?|father|mother|son|daughter|uncle|aunt|nephew|niece|husband"
     r"|wife|widow|widower|(?<!the )family|siblings?|grand\w+"
 )
-RENAMED = re.compile(rf"\b(?:{_RENAMED})\b", re.I)
+RENAMED = Pattern(rf"\b(?:{_RENAMED})\b", re.I)
 """Words that say that a name changed, or that two people share it."""
-KIN = re.compile(rf"\b(?:{_KIN}|{_RENAMED})\b", re.I)
+KIN = Pattern(rf"\b(?:{_KIN}|{_RENAMED})\b", re.I)
 """The same, and words for the kin of one surname."""
 _UPPER = "A-ZÀ-ÖØ-Þ"
 _RARE = 2
@@ -258,10 +259,10 @@ def _is_a(article: Article, run: NameRun) -> bool:
     return bool(_NOT_A_NAME.search(before)) or bool(_NOT_BEFORE.match(after))
 
 
-_NOT_A_NAME = re.compile(
+_NOT_A_NAME = Pattern(
     r"\b(?:the|an?|in|at|near|from|to|of|into|around|across|[Ii]n the) $|[#@/]$", re.I
 )
-_NOT_BEFORE = re.compile(r"[-–./]\w| \d| [&+]")
+_NOT_BEFORE = Pattern(r"[-–./]\w| \d| [&+]")
 
 
 @layer

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from linter.layers.alternatives import any_of
 from linter.layers.numerals import Form, Numeral
 from linter.layers.units import UNITS
+from linter.patterns import Pattern
 
 # ISO code | signs before the number | words after it
 _CURRENCIES = """
@@ -82,25 +83,25 @@ _MEASURES = (
 _LETTERS = frozenset("m g l c f in st nm ha".split())
 """Forms that are words or letters of many meanings: units only in digits, close by."""
 
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     rf"(?:(?<![A-Za-z])(?:{any_of(s for s in _SIGNS if s[0].isalpha())})|"
     rf"[{''.join(s for s in _SIGNS if len(s) == 1 and s != '$')}]|(?<![A-Za-z.])\$) ?$"
 )
 _LONGEST_SIGN = max(map(len, _SIGNS)) + 2
-_PERCENT = re.compile(r"(?: ?%|[ \u00a0-](?:per ?cent|percent|pct)\b|pct?\b)(?!age)")
-_POINTS = re.compile(
+_PERCENT = Pattern(r"(?: ?%|[ \u00a0-](?:per ?cent|percent|pct)\b|pct?\b)(?!age)")
+_POINTS = Pattern(
     r"(?:[ \u00a0-]?(?:percentage|percent|per ?cent|%)[ -]?(?:points?|pts?)|[ ]?(?:pp|ppts?|pps)|"
     r"[ -]?(?P<basis>basis[ -]points?|bps))\b",
     re.I,
 )
-_CURRENCY = re.compile(rf"[ \u00a0-]({any_of(_WORDS)})\b", re.I)
-_SMALL_CHANGE = re.compile(r"(p|c|¢|[ -](?:pence|penny|cents?|paise))(?![\w’'])")
-_UNIT = re.compile(
+_CURRENCY = Pattern(rf"[ \u00a0-]({any_of(_WORDS)})\b", re.I)
+_SMALL_CHANGE = Pattern(r"(p|c|¢|[ -](?:pence|penny|cents?|paise))(?![\w’'])")
+_UNIT = Pattern(
     rf"[ \u00a0-]?({any_of([*_MEASURES, *(f.replace(' ', '-') for f in _MEASURES)])})(?![\w°²³])",
     re.I,
 )
-_AFTER_INCHES = re.compile(r"\)|\. \(")
-_PER = re.compile(r"/[a-z]")
+_AFTER_INCHES = Pattern(r"\)|\. \(")
+_PER = Pattern(r"/[a-z]")
 _SCREENS = frozenset({144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160})
 
 

@@ -21,6 +21,7 @@ from linter.layers.number_words import (
     VAGUE,
     VULGAR,
 )
+from linter.patterns import Pattern
 
 DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u202f\u2009\u00a0]\d{3})+|\d+)"
@@ -88,34 +89,34 @@ class Written:
 
 _HUGE = 1e18  # beyond what any article counts
 _STARTERS = [*ONES, *TENS, *SCALES, *PARTS, *ORDINALS, *VAGUE]
-START = re.compile(
+START = Pattern(
     rf"\d|[{GLYPHS}]|\b(?:{any_of([*_STARTERS, *(w.capitalize() for w in _STARTERS)])})\b"
 )
 """Where a number may start; see `numeral_at`."""
 
-_DIGIT_FORM = re.compile(rf"({DIGITS})(?:([{GLYPHS}])|[ -](\d)/(\d{{1,2}})(?![\d/]))?")
-_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.I)
-_THING = re.compile(r" (?!(?:and|or|but|when|at|in|to|for|after|by|on|as|from)\b)[A-Za-z]")
-_POUNDS = re.compile(r" ?\d{1,2} ?lbs?\b")
-_SCALE = re.compile(rf"[ \u00a0-]?({any_of([*SCALES, *SHORT_SCALES])})(?![\w’'])", re.I)
-_WORD = re.compile(r"([A-Za-z]+)\b")
-_NEXT = re.compile(r"[ \u00a0-]([A-Za-z]+)\b")
-_AND_A_PART = re.compile(r" and (an?|one|two|three)[ -](half|thirds?|quarters?)\b(?! of\b)", re.I)
-_IS_A_PART = re.compile(
+_DIGIT_FORM = Pattern(rf"({DIGITS})(?:([{GLYPHS}])|[ -](\d)/(\d{{1,2}})(?![\d/]))?")
+_SUFFIX = Pattern(r"(?:st|nd|rd|th)\b", re.I)
+_THING = Pattern(r" (?!(?:and|or|but|when|at|in|to|for|after|by|on|as|from)\b)[A-Za-z]")
+_POUNDS = Pattern(r" ?\d{1,2} ?lbs?\b")
+_SCALE = Pattern(rf"[ \u00a0-]?({any_of([*SCALES, *SHORT_SCALES])})(?![\w’'])", re.I)
+_WORD = Pattern(r"([A-Za-z]+)\b")
+_NEXT = Pattern(r"[ \u00a0-]([A-Za-z]+)\b")
+_AND_A_PART = Pattern(r" and (an?|one|two|three)[ -](half|thirds?|quarters?)\b(?! of\b)", re.I)
+_IS_A_PART = Pattern(
     r" of\b| (?:more|less|fewer|higher|lower|bigger|smaller|larger|as|to|from|in|on|since|between)\b"
     r"|-(?:million|billion|mile|pound|hour|century|inch|point)\b| (?:million|billion)\b| an?\b|[,.;:)?!\n]|$"
 )
 """What follows `a third` when it is a part and no ordinal (`a third man`)."""
-_FIGURE_FRACTION = re.compile(r"(\d{1,2})/(\d{1,3})(?![\d/])")
-_OF_A_SCALE = re.compile(
+_FIGURE_FRACTION = Pattern(r"(\d{1,2})/(\d{1,3})(?![\d/])")
+_OF_A_SCALE = Pattern(
     r"(?: of an? | an? |-| )(hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b", re.I
 )
-_OF_MORE = re.compile(r" of (thousands|millions|billions|trillions)\b", re.I)
-_CODE = re.compile(r"\b[A-Z]{3} ?$")
-_MILLIONS_OF = re.compile(
+_OF_MORE = Pattern(r" of (thousands|millions|billions|trillions)\b", re.I)
+_CODE = Pattern(r"\b[A-Z]{3} ?$")
+_MILLIONS_OF = Pattern(
     r" (?:people|men|women|euros|tons|[a-z]{3,}(?<!hurdle)(?<!sprint)(?<!metre)(?<!meter)s)\b"
 )
-_ARTICLE = re.compile(r"\b[Aa]n? $")
+_ARTICLE = Pattern(r"\b[Aa]n? $")
 
 
 def written(prose: str) -> Iterator[Written]:

@@ -6,7 +6,6 @@ says that it is one. Whether two of them are one is for `linter.layers.proper_va
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -17,6 +16,7 @@ from linter.layers.acronyms import initials
 from linter.layers.capitals import SMALL, CapitalRun, capital_runs
 from linter.layers.people import people
 from linter.layers.variants import stem
+from linter.patterns import Pattern
 
 BODIES = frozenset(
     """
@@ -33,7 +33,7 @@ BODIES = frozenset(
     """.split()
 )
 """Stems of the words that are the head of a body's name, as its last word or the one before "of"."""
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = Pattern(
     r",? (?:an?|the|its|which is an?|one of the) (?:[\w’'&-]{1,20} ){0,5}(?:firm|company|group|charity|club|maker"
     r"|manufacturer|retailer|chain|union|body|agency|bank|lender|supplier|business|brewer|publisher|developer"
     r"|operator|regulator|think ?tank|trust|house|newspaper|broadcaster|start-?up|subsidiary|partner)\b"
@@ -88,7 +88,7 @@ def nameless_runs(article: Article) -> tuple[CapitalRun, ...]:
     return tuple(free)
 
 
-_LINK = re.compile(r"(?:[’']s?)? (?:(?:of|for|and|&)(?: the)? )?")
+_LINK = Pattern(r"(?:[’']s?)? (?:(?:of|for|and|&)(?: the)? )?")
 
 
 def _after(prose: str, run: CapitalRun, person: int) -> CapitalRun | None:

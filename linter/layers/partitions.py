@@ -18,54 +18,55 @@ from linter.article.span import Span
 from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.parts import OPEN, Partition, is_alike, partition
 from linter.layers.sentences import Sentence, sentences
+from linter.patterns import Pattern
 
-_INTRODUCES = re.compile(
+_INTRODUCES = Pattern(
     r"(?P<colon>: | ?[—–] ?| - )|"
     r"\b(?:(?:was|were|is|are|being) )?(?:made up of|consist(?:s|ed|ing) of|compris(?:es|"
     r"ed|ing)|composed of|"
     r"(?:split|divided|broken down) into) "
 )
 _ALTOGETHER = "in all|in total|altogether|all told"
-_TOTALS = re.compile(
+_TOTALS = Pattern(
     r",? (?:which|that|this|and this|and that)? ?(?:makes|made|making|brings?|brought|bringing|"
     r"comes? to|came to|coming to|adds? up to|added up to|adding up to|amounts? to|amounted to|"
     r"total(?:s|led|ling|ing|ed)?|for a total of|a total of|a (?:combined|grand) total of|"
     rf"{_ALTOGETHER})\b"
 )
-_NO_OTHERS = re.compile(
+_NO_OTHERS = Pattern(
     r"\b[Tt]here (?:are|were) no other\b|^No other\b|^(?:Those|These|They) (?:are|"
     r"were) (?:its|the|their|all the|the only|its only)"
     r"(?: only)?\b|^(?:That|This) is (?:all|everything)\b|\bnothing else\b"
 )
-_OPENS = re.compile(r"(?: [\w’'-]+){1,3}(?: \(|, )")
+_OPENS = Pattern(r"(?: [\w’'-]+){1,3}(?: \(|, )")
 _KINDS = frozenset(
     """man woman child boy girl adult teenager baby infant pensioner officer soldier civilian passenger
     pedestrian student pupil worker firefighter""".split()
 )
-_OF_THE = re.compile(r"(?:Of|Among) (?:the|those|these|its|their) ")
-_IS_REST = re.compile(
+_OF_THE = Pattern(r"(?:Of|Among) (?:the|those|these|its|their) ")
+_IS_REST = Pattern(
     r"\b(?:no (?:view|opinion|answer|preference|reply)|undecided|unsure|not sure|"
     r"abstain\w*|spoil(?:ed|t)|absent|neither|"
     r"did not (?:know|say|vote|reply)|unknown|invalid|missing)\b"
 )
-_THE_LAST = re.compile(r"\bthe (?:last|remaining|final) $")
-_LARGEST = re.compile(
+_THE_LAST = Pattern(r"\bthe (?:last|remaining|final) $")
+_LARGEST = Pattern(
     r"\b(?:largest|biggest|greatest|main) (?:share|part|slice|chunk|item|sum|portion)\b"
 )
-_INCLUDES = re.compile(r"\b(?:includ\w+|of which|of that|compared|than|up from|down from)\b")
+_INCLUDES = Pattern(r"\b(?:includ\w+|of which|of that|compared|than|up from|down from)\b")
 _BACK = 4
 """How many blocks before its parts a whole is looked for."""
 _NEAR = (0.8, 1.25)
 """Between what shares of the whole its declared parts add up, right or wrong."""
-_TO_TOTAL = re.compile(
+_TO_TOTAL = Pattern(
     r"(?: (?:the|its|their|his|her|a) (?:[\w’'-]+ ){1,4}?(?:to|of))?(?: (?:a|"
     r"the) (?:grand |combined |overall )?total of)?"
     r"(?: (?:just|exactly|it|up))* ?"
 )
-_IN_ALL = re.compile(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER}|overall|across|combined)\b")
+_IN_ALL = Pattern(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER}|overall|across|combined)\b")
 """What may follow a total that `made` introduces; alone, only the first of these say that it is one."""
-_ALL_TOLD = re.compile(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER})\b")
-_THEN_TOTAL = re.compile(r"(?:,|;| [—–]) (?:or |for |thus )?$")
+_ALL_TOLD = Pattern(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER})\b")
+_THEN_TOTAL = Pattern(r"(?:,|;| [—–]) (?:or |for |thus )?$")
 
 
 @layer

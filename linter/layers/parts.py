@@ -6,7 +6,6 @@ it open (including, others, some) leave no parts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +14,7 @@ from linter.article.span import Span
 from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
 from linter.layers.pieces import Piece, pieces
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class Partition:
         return (total,) if not self.single else (total, total + self.single)
 
 
-OPEN = re.compile(
+OPEN = Pattern(
     r"\b(?:includ\w+|among (?:them|those|others)|such as|mostly|mainly|some|others?|"
     r"the (?:rest|remainder|remaining|balance)|remaining|at least|also|as well|either|"
     r"half|third|quarter|both|"
@@ -47,15 +47,15 @@ OPEN = re.compile(
 )
 """Words that leave a list open, or say that its figures are not of one sum."""
 
-_NOT_WHOLE = re.compile(
+_NOT_WHOLE = Pattern(
     r"\b(?:includ\w+|than|another|further|others?|additional|average\w*|per|some|each|extra)\b"
 )
 """Words before a figure that make it no whole of what follows."""
 _WEIGHED = frozenset({"point", "mark", "credit"})
 """Things that are awarded several at a time: ten wins and four draws are 34 points."""
-_ONE = re.compile(r"(?:an?|another) [a-z]")
+_ONE = Pattern(r"(?:an?|another) [a-z]")
 
-_SUBORDINATE = re.compile(r"\b(?:of (?:them|whom|which|these|those)|whom|which)\b")
+_SUBORDINATE = Pattern(r"\b(?:of (?:them|whom|which|these|those)|whom|which)\b")
 
 
 def partition(

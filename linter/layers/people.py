@@ -21,6 +21,7 @@ from linter.layers.name_words import FAMILY_FIRST, FAMOUS, PARTICLES, PREFIXES
 from linter.layers.person_names import NameRun, name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.variants import folded
+from linter.patterns import Pattern
 
 
 class Form(StrEnum):
@@ -69,7 +70,7 @@ class Person:
         return next((m for m in self.mentions if m.form is Form.FULL), None)
 
 
-_ARTICLE = re.compile(r"^(?:al|el|as|ash|an)-", re.I)
+_ARTICLE = Pattern(r"^(?:al|el|as|ash|an)-", re.I)
 _ENOUGH = 2
 """Signs that make two capitalised words a person."""
 
@@ -243,7 +244,7 @@ def _key(suffix: str) -> str:
     return suffix.lower() if suffix in ("Jr", "Sr", "II", "III") else ""
 
 
-_CLEFT = re.compile(r"\b[Ii]t (?:was|is) $")
+_CLEFT = Pattern(r"\b[Ii]t (?:was|is) $")
 
 
 @layer

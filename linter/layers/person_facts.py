@@ -21,6 +21,7 @@ from linter.layers.people import Form, Person, PersonMention, people
 from linter.layers.quotations import is_quoted
 from linter.layers.roles import claims
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +37,10 @@ class PersonFact:
     past: bool = False
 
 
-_SAID_IT = re.compile(rf"(?:, [^.,;:“”\"]{{3,60}})?,? (?:{SPEECH}) (?:that )?(?P<v>he|she)\b")
-_WHEN_DIED = re.compile(r"\b(?:He|She) was (?P<v>[1-9]\d|1[01]\d) when s?he died\b")
-_TAKEN_UP = re.compile(r" (?P<v>He|She)\b")
-_SOMEBODY = re.compile(
+_SAID_IT = Pattern(rf"(?:, [^.,;:“”\"]{{3,60}})?,? (?:{SPEECH}) (?:that )?(?P<v>he|she)\b")
+_WHEN_DIED = Pattern(r"\b(?:He|She) was (?P<v>[1-9]\d|1[01]\d) when s?he died\b")
+_TAKEN_UP = Pattern(r" (?P<v>He|She)\b")
+_SOMEBODY = Pattern(
     r"[“”\"]|\b(?:he|she|his|her|him|hers|who|whom|whose|man|woman|boy|girl|child|baby|lady|guy|patient|victim"
     r"|friend|partner|colleague|boss|client|fianc\w+|boyfriend|girlfriend|lover|captain|coach|king|queen|prince"
     r"|princess|judge|player|teammate|keeper|horse|dog|cat|mare|rival|opponent|predecessor|successor|wife|husband"
@@ -47,23 +48,23 @@ _SOMEBODY = re.compile(
     r"|actor|actress|character|role|plays?|played|singer|author|witness|suspect|teacher|lawyer|doctor|nurse|manager|worker|\w+(?:man|woman))\b"
 )
 """What may be the one whom a pronoun takes up, or says already of whom it is."""
-_CAPITALISED = re.compile(r"(?<=[a-z,’] )[A-Z][a-z]+ [A-Z][a-z]+")
-_PAST = re.compile(
+_CAPITALISED = Pattern(r"(?<=[a-z,’] )[A-Z][a-z]+ [A-Z][a-z]+")
+_PAST = Pattern(
     r"\b(?:former|formerly|ex|once|previously|elected as|until|became|becom\w+|born|native|dual|ago|switched"
     r"|defected|left the|quit|joined|was then|at the time|descent|originally|naturalised|naturalized)\b",
     re.I,
 )
-_PAST_AGE = re.compile(
+_PAST_AGE = Pattern(
     r"\b(?:when|at the time|who was|would be|would have been|turn(?:s|ed|ing)|born|ago|died|in (?:19|20)\d\d"
     r"|(?:was|were) \d+|then (?:aged )?\d)",
     re.I,
 )
-_IN_A_YEAR = re.compile(r"(?:In|By|During|Since) (?:\w+ )?(?:1[89]|20)\d\d\b")
-_BARE_AGE = re.compile(r"\b[Tt]he (?P<v>[1-9]\d?)-year-old\b(?! (?:[a-z-]+ ){0,2}[A-Z])")
+_IN_A_YEAR = Pattern(r"(?:In|By|During|Since) (?:\w+ )?(?:1[89]|20)\d\d\b")
+_BARE_AGE = Pattern(r"\b[Tt]he (?P<v>[1-9]\d?)-year-old\b(?! (?:[a-z-]+ ){0,2}[A-Z])")
 _IN_PLAY = 20
 """How many mentions on either side of an age are looked at for another person."""
 _PRONOUNS = {"he": "male", "she": "female"}
-_SUFFIX = re.compile(r",? (?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
+_SUFFIX = Pattern(r",? (?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
 _REACH = 90
 
 

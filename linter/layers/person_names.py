@@ -26,6 +26,7 @@ from linter.layers.name_words import (
     TITLE_WORDS,
 )
 from linter.layers.variants import folded
+from linter.patterns import Pattern
 
 _UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _JOIN = r"(?:[’'](?!s\b)|-)\w+"
@@ -37,28 +38,28 @@ _WORD = (
 _PARTICLE = "(?:" + "|".join(sorted(PARTICLES, key=lambda p: (-len(p), p))) + ")"
 _NICKNAME = rf"[“\"‘'(][{_UPPER}][\w-]{{0,15}}[”\"’')]"
 """As in William “Bill” Marsh: no word of the name."""
-_RUN = re.compile(
+_RUN = Pattern(
     rf"(?<![\w’'@#/.-]){_WORD}(?:(?: {_NICKNAME}(?= ))? (?:{_PARTICLE} ){{0,3}}{_WORD}){{0,7}}(?:,? (?:Jr|Sr)\b)?"
 )
-_PIECE = re.compile(r"(?<![“\"‘'(\w.’'-])[^\s,“\"‘(]+")
-_INITIALS = re.compile(rf"(?:[{_UPPER}]\.)+")
-_SPOKE_AFTER = re.compile(rf",? (?:also |later )?(?:{SPEECH})\b")
+_PIECE = Pattern(r"(?<![“\"‘'(\w.’'-])[^\s,“\"‘(]+")
+_INITIALS = Pattern(rf"(?:[{_UPPER}]\.)+")
+_SPOKE_AFTER = Pattern(rf",? (?:also |later )?(?:{SPEECH})\b")
 _SPOKEN = frozenset(SPEECH.split("|"))
-_AGED = re.compile(
+_AGED = Pattern(
     r",? (?:who (?:is |turns |will be |(?:has )?died ))?(?:aged )?[1-9]\d{0,2}(?:,|\.|\)| and\b| was\b)"
     r"|,? who (?:turns|has died|had died)\b"
     r"| \((?:aged )?[1-9]\d\), (?:of|from|who)\b"
 )
-_APPOSED = re.compile(
+_APPOSED = Pattern(
     r", whose?\b|, (?:a|an|the|his|her) [a-z]"
     r"|, (?:[a-z-]{1,20} ){0,2}(?:executive|director|manager|officer|president|chair\w*|head|professor|secretary"
     r"|minister|mayor|leader|coach|captain|spokes\w+|editor|founder|owner|analyst|economist)\b"
 )
 _GIVEN = frozenset(folded(name) for name in GIVEN_NAMES)
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = Pattern(
     r"\b(?i:the|its|his|her|their|our) (?:[\w’'-]{1,20} ){0,3}[a-z][\w-]{2,20}, $"
 )
-_OWN_WORK = re.compile(r"\b(?:the|an?) $", re.I)
+_OWN_WORK = Pattern(r"\b(?:the|an?) $", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from linter.article.span import Span
+from linter.patterns import Pattern
 
-_SEPARATOR = re.compile(
+_SEPARATOR = Pattern(
     r"(?P<semicolon>; ?(?:and |or |plus )?)|(?P<comma>, (?:and |or |plus |then )?)|(?P<and> (?:and|or|plus|&) )"
 )
-_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_BRACKETED = Pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
 @dataclass(frozen=True, slots=True)

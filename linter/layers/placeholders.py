@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
 _ASKED = (
     r"check|insert|add|confirm|verify|tk|tktk|tbc|tbd|placeholder|fill in|link to come|to be confirmed|to come"
@@ -17,7 +18,7 @@ _ASKED = (
     r"(?: (?:here|tk|to come|needed|of \w+))"
 )
 _HOLES = tuple(
-    (signs, re.compile(pattern))
+    (signs, Pattern(pattern))
     for signs, pattern in (
         # to come, in the trade's deliberate misspelling
         (("TK", "tktk"), r"\bTK(?:TK)*\b|\b[Tt]ktk\w*"),
@@ -50,13 +51,13 @@ _HOLES = tuple(
     )
 )
 """What a hole is written as: a pattern, tried only on an article that has one of its signs."""
-_ROMAN_BEFORE = re.compile(
+_ROMAN_BEFORE = Pattern(
     r"(?:\b[A-Z][\w’'.]*|\b(?i:no|number|vol|chapter|part|volume|class|type|size|appendix|table|act|scene)\.?) ?$"
 )
-_ROMAN_AFTER = re.compile(
+_ROMAN_AFTER = Pattern(
     r"(?i:[- ](?:century|chromosom|olympi|genotype|karyotype|female|male\b))|[- ]XY| [A-Z][a-z]"
 )
-_TK_AFTER = re.compile(r" ?\d| [A-Z]|’s [A-Z]|\)| Maxx")
+_TK_AFTER = Pattern(r" ?\d| [A-Z]|’s [A-Z]|\)| Maxx")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from linter.layers.capitals import UPPER, CapitalRun
 from linter.layers.demonyms import COUNTRIES
 from linter.layers.organisations import is_body, nameless_runs
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
 _STATES = """
 Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois
@@ -41,11 +42,11 @@ REGIONS = {
 }
 """Lands within which papers place a town, to their rank: "country", "state" (or province), "county"."""
 _LAND = "(?:" + "|".join(sorted((re.escape(r) for r in REGIONS), key=lambda r: (-len(r), r))) + ")"
-_IN_LAND = re.compile(
+_IN_LAND = Pattern(
     rf", (?:in )?(?:(?:Co|County) )?(?P<land>{_LAND})(?! (?:[{UPPER}]|and\b|or\b))"
     rf"(?=,(?! [{UPPER}])|[.;:)]|[’']s\b| [a-z]|$)"
 )
-_HAS = re.compile(
+_HAS = Pattern(
     r" (?:(?:city|town|county|borough|district|parish) )?(?:council(?:lors?)?|residents|town hall|airport|harbou?r)\b"
 )
 """What only a place has, in lower case after its name: Hartwell council."""

@@ -10,6 +10,7 @@ from linter.article.article import Article, layer
 from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.numerals import Form
 from linter.layers.sentences import sentences
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +26,17 @@ class Product:
         return self.number.is_bare and self.share.is_bare and self.whole.is_bare
 
 
-_SPLIT = re.compile(
+_SPLIT = Pattern(
     r"(?: [\w’'-]+){0,6}? (?:split|shared|divided)(?: equally| evenly| up)*(?: (?:between|"
     r"among|by|into|amongst))?"
     r"(?: (?:the|its|their))? "
 )
-_EACH = re.compile(r" (?:each|apiece|a piece|a head|per head|per person)\b")
-_AT = re.compile(
+_EACH = Pattern(r" (?:each|apiece|a piece|a head|per head|per person)\b")
+_AT = Pattern(
     r"(?: [\w’'-]+){0,3}? (?:at|for|cost|costing|paying|paid|priced at) (?:just |only )?|"
     r"(?: [\w’'-]+){1,2} "
 )
-_FOR = re.compile(
+_FOR = Pattern(
     r"(?: (?:each|apiece|a piece|a head|per head|per person))?,? (?:for|making|raising|"
     r"taking|fetching|bringing in|earning|netting|costing|"
     r"which (?:made|raised|fetched|comes to|came to|is)|a total of|for a total of|or|"
@@ -43,7 +44,7 @@ _FOR = re.compile(
     r"(?: (?:a total of|about|just|just over|just under|nearly|almost|a little over|some|"
     r"around|more than|over))* "
 )
-_OTHER_TERMS = re.compile(
+_OTHER_TERMS = Pattern(
     r"\b(?:fees?|tax\w*|vat|discount\w*|after|before|plus|including|excluding|commission|"
     r"interest|costs|expenses|deposit|"
     r"profit|net|less|average|up to|from|first|rest|remaining|respectively|than|month|"

@@ -26,6 +26,7 @@ from linter.layers.places import places
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import Nearness, folded, keys, near, near_names, stem
 from linter.layers.words import lower_words
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class ProperVariant:
 
 
 _RARE = 2
-_TOLD_APART = re.compile(
+_TOLD_APART = Pattern(
     r"\b(?:subsidiar\w+|parent|sister|arm of|division of|offshoot|unit of|branch of|spin-?off|affiliate\w*"
     r"|renamed|rebranded|rename|formerly|previously|then called|then known|now called|now known|changed its name"
     r"|trad(?:es|ing) as|known as|called|merge[drs]?|merger|not to be confused|no relation|namesake|spel[lt]\w*"

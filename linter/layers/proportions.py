@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,6 +10,7 @@ from linter.article.span import Span
 from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.intervals import Interval
 from linter.layers.sentences import sentences
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +26,18 @@ class Proportion:
     percent: Figure
 
 
-_LINK = re.compile(
+_LINK = Pattern(
     r"(?: [^\W\d][^\d,.;:()]{0,60})?"
     r"(?:,? \(|, or (?:just |only )?|,? or (?=[\d~])|, (?:which|that) (?:is|was|makes|made) |, )"
 )
-_CLOSES = re.compile(r"\)|,|\.(?:\s|$)|;| of (?:them|those|the total|all)\b|\s*$")
-_OF = re.compile(
+_CLOSES = Pattern(r"\)|,|\.(?:\s|$)|;| of (?:them|those|the total|all)\b|\s*$")
+_OF = Pattern(
     r"(?: [a-z-]+){0,2} out of (?:the |every )?|"
     r" of (?:the |its |their |his |her |our |all |those |these |a total of )*"
 )
-_ASIDE = re.compile(r",| of (?:them|those|the total)(?=[,.;])")
+_ASIDE = Pattern(r",| of (?:them|those|the total)(?=[,.;])")
 """What must follow a percentage that only a comma joins to its share."""
-_OF_THE = re.compile(r"(?:Of|Out of) (?:the |its |their |those |these )*")
+_OF_THE = Pattern(r"(?:Of|Out of) (?:the |its |their |those |these )*")
 
 
 @layer

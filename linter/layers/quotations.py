@@ -15,20 +15,21 @@ from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
 from linter.article.span import Span
 from linter.layers.name_words import SPEECH
+from linter.patterns import Pattern
 
-_MARK = re.compile(r"[\"“”„«»'‘’]")
+_MARK = Pattern(r"[\"“”„«»'‘’]")
 _DOUBLE = frozenset('"“”„«»')
 _BEFORE_OPENING = frozenset(" \t\n\u00a0([{—–-/‘“\"'")
-_ELISION = re.compile(
+_ELISION = Pattern(
     r"[’'‘](?:\d\ds?\b|til\b|tis\b|twas\b|em\b|cause\b|n[’']|bout\b|round\b|kay\b)", re.I
 )
 
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = Pattern(
     rf",[”’\"']? (?:{SPEECH}) (?:[A-Z]|the |he\b|she\b)"
     rf"|,[”’\"']? (?:he|she|they|(?:[A-Z][\w.’'-]+ ?){{1,4}}) ?(?:{SPEECH})\b"
 )
 """Words of saying after a comma, which belong to the narration."""
-_TAG = re.compile(r"</?[a-z][a-z0-9]*\b[^<>\n]{0,500}>", re.I)
+_TAG = Pattern(r"</?[a-z][a-z0-9]*\b[^<>\n]{0,500}>", re.I)
 _LONGEST_SINGLE = 1500
 """How far a closing single mark is looked for: apostrophes must not cost a scan of the article."""
 

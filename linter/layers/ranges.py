@@ -11,6 +11,7 @@ from itertools import pairwise
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.figures import Figure, figures
+from linter.patterns import Pattern
 
 
 class RangeForm(StrEnum):
@@ -37,8 +38,8 @@ class Range:
     form: RangeForm
 
 
-_LINK = re.compile(r"(?P<dash> ?[-–] ?)|(?P<to> to )|(?P<and> and )")
-_BEFORE = re.compile(
+_LINK = Pattern(r"(?P<dash> ?[-–] ?)|(?P<to> to )|(?P<and> and )")
+_BEFORE = Pattern(
     r"\b(between|(?:any(?:where|thing) |rang(?:e|es|ed|ing) )?from)"
     r"(?: about| around| roughly| just| as (?:low|high) as)? $",
     re.I,

@@ -20,6 +20,7 @@ from linter.layers.sentences import Sentence, sentences
 from linter.layers.stems import stems
 from linter.layers.tables import Table, tables
 from linter.layers.units import UNITS
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +55,28 @@ _MOST = {
     for most, side in zip((True, False), words.split(" / "), strict=True)
     for word in side.split()
 }
-_SUPERLATIVE = re.compile(rf"\b[Tt]he (?P<word>{'|'.join(_MOST)}) (?P<noun>[a-z]+)\b")
-_NO_RANK = re.compile(
+_SUPERLATIVE = Pattern(rf"\b[Tt]he (?P<word>{'|'.join(_MOST)}) (?P<noun>[a-z]+)\b")
+_NO_RANK = Pattern(
     r"\b(?:one of|among|ever|since|once|until|second|third|fourth|other|except|than|of the (?:year|season))[ -]?$",
     re.I,
 )
-_RIVAL = re.compile(r"\b(?:another|other|second|third|next|also)\b", re.I)
-_PRONOUN = re.compile(r"\b(?:it|its|he|she|they)\b", re.I)
+_RIVAL = Pattern(r"\b(?:another|other|second|third|next|also)\b", re.I)
+_PRONOUN = Pattern(r"\b(?:it|its|he|she|they)\b", re.I)
 _PARAGRAPHS = 4
 _REACH = 90
-_AGE = re.compile(r"\b(?:the|her|his|their) (?P<word>eldest|oldest|youngest)\b")
-_PLACE = re.compile(
+_AGE = Pattern(r"\b(?:the|her|his|their) (?P<word>eldest|oldest|youngest)\b")
+_PLACE = Pattern(
     r"\b(?P<rank>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: overall| place)?,? (?=[\d a-z]+"
     r" (?:down|behind|adrift|back|off))"
 )
 _RANKS = "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 _ROW = r"(?P<row>[A-Z0-9][\w’'-]*(?: [A-Z][\w’'-]*)*)"
-_NONE_MORE = re.compile(
+_NONE_MORE = Pattern(
     r"\bNo(?:ne of the| other)? [a-z]+ (?P<verb>[a-z]+) (?:[a-z]+ ){0,2}"
     r"(?P<word>faster|more|larger|bigger|higher|greater|slower|fewer|less|smaller|lower)"
     rf"(?: [a-z]+){{0,6}}? than (?:the |in )?{_ROW}"
 )
-_ROW_MOST = re.compile(
+_ROW_MOST = Pattern(
     rf"{_ROW},? (?:which )?(?:had|has|have|saw|recorded|posted|reported|with|took|won) the "
     r"(?P<word>most|largest|biggest|highest|greatest|fewest|smallest|lowest) "
     r"(?P<noun>[a-z]+(?: (?!of|in|at|for|by|on|and)[a-z]+){0,2})"

@@ -10,11 +10,10 @@ from operator import eq
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
-_WORD = re.compile(
-    r"(?<![\w’'.-])([A-Za-z]+(?:[’'][a-z]+)?)([ \xa0]+|[ ]?\n[ ]?)(?i:\1)(?![\w’'-])"
-)
-_PHRASE = re.compile(
+_WORD = Pattern(r"(?<![\w’'.-])([A-Za-z]+(?:[’'][a-z]+)?)([ \xa0]+|[ ]?\n[ ]?)(?i:\1)(?![\w’'-])")
+_PHRASE = Pattern(
     r"(?<![\w’'.-])((?:[a-z]+ ){1,3}[a-z]+) \1(?![\w’'-])",
 )
 _NEVER_TWICE = frozenset(
@@ -26,13 +25,13 @@ _NEVER_TWICE = frozenset(
 """Small words that follow themselves only by a slip."""
 _PARTICLES = frozenset("in on up out off down".split())
 """The end of a verb before a preposition: he moved in in May. Only after such a verb."""
-_TAKES_PARTICLE = re.compile(
+_TAKES_PARTICLE = Pattern(
     r"\b(?:\w+(?:ed|en|ing)|go|goes|went|come|comes|came|get|gets|got|log|logs|put|set|sit|sat|live|lives|move|moves"
     r"|step|stay|stays|turn|turns|take|takes|took|bring|brought|kick|check|checks|build|stand|stood|join|run|ran"
     r"|call|calls|give|gave|sign|signs|start|carry|hold|held|pass|keep|kept|cut|let|sworn|being|is|was|lights?) $"
 )
-_PLAIN_SUBJECT = re.compile(r"\b(?:this|that|it|he|she|there|who|which) $", re.I)
-_ASKS = re.compile(r"\b(?:what|where|how|why|who|all|thing|point|problem|question)\b", re.I)
+_PLAIN_SUBJECT = Pattern(r"\b(?:this|that|it|he|she|there|who|which) $", re.I)
+_ASKS = Pattern(r"\b(?:what|where|how|why|who|all|thing|point|problem|question)\b", re.I)
 """What makes "is is" right: what it is is a mess."""
 _MEANT_TWICE = frozenset(
     """very really so long many much far no never ever too more old big bye ha hey knock well there now hear

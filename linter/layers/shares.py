@@ -15,6 +15,7 @@ from linter.article.span import Span
 from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.pieces import pieces
 from linter.layers.sentences import Sentence, sentences
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +27,14 @@ class Shares:
     complete: bool
 
 
-_WHOLE = re.compile(
+_WHOLE = Pattern(
     r"\b(?:of (?:those|these|them|the|all|its|their|our|\d[\d,]*)\b|among (?:those|the|its|their)\b|"
     r"asked\b|account(?:s|ed|ing) for|"
     r"made up|makes? up|supplied|generated|contributed|represent(?:s|ed|ing)|the (?:main|"
     r"biggest|single) reason|(?:one|a single) (?:answer|reply|choice))",
     re.I,
 )
-_ANSWERS = re.compile(
+_ANSWERS = Pattern(
     r"\b(?:back(?:ed|s)?|support(?:ed|s)?|oppos(?:ed|e|es)|in favour|in favor|favou?red|"
     r"against|undecided|not sure|unsure|"
     r"no (?:view|opinion|answer|preference)|don[’']t know|did not know|disapprov\w+|"
@@ -41,13 +42,13 @@ _ANSWERS = re.compile(
     r"yes|voted (?:for|against|yes|no)|neither|none)\b",
     re.I,
 )
-_REST = re.compile(
+_REST = Pattern(
     r"\b(?:others?|else|rest|no (?:view|opinion|answer|preference|reply)|undecided|unsure|"
     r"not sure|don[’']t know|did not know|"
     r"neither|none|nothing|spoil(?:ed|t)|abstained|did not say)\b",
     re.I,
 )
-_NOT_ONE = re.compile(
+_NOT_ONE = Pattern(
     r"\b(?:rose|rise[sn]?|rising|fell|fall(?:s|en|ing)?|grew|grow\w*|increas\w+|"
     r"decreas\w+|declin\w+|dropp?\w*|(?<!make )(?<!makes )(?<!made )up|down|"
     r"higher|lower|climb\w*|jump\w*|gain\w*|lost|slid|slump\w*|(?<!business )rates?|inflation|interest|"
@@ -60,7 +61,7 @@ _NOT_ONE = re.compile(
     r"played a part|overlap\w*|cumulative\w*)\b",
     re.I,
 )
-_ROUNDED = re.compile(
+_ROUNDED = Pattern(
     r"\b(?:round(?:ed|ing)|more than one|multiple|exceed|add(?:ed|s)? up|do not (?:sum|"
     r"add)|tick)\b",
     re.I,

@@ -7,7 +7,6 @@ ellipses, French marks with their space, letters that may be left out: key(s), (
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,6 +16,7 @@ from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.layers.quotations import is_quoted, quotations
 from linter.layers.sentences import STARTERS
+from linter.patterns import Pattern
 
 
 class Slip(StrEnum):
@@ -38,23 +38,23 @@ class Misspacing:
     mended: str
 
 
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"([,?!;:.])(?<=[ \xa0].)(?:(?<=[,?!])|(?<=[;:])(?![)(])|(?<=\.)(?:(?![.\w]| \.)|(?=[A-Z][a-z]+[ ,])))"
     r"(?=[\s”’)\"]|$|(?<=,)[A-Za-z]|(?<=\.)[A-Z])"
 )
-_AFTER_STOP = re.compile(r"([.?!](?<=[a-z’'-].)[”\"’)]?)([A-Z][a-z]*)(?![\w.@/’'])(?=[\s,])")
-_AFTER_COMMA = re.compile(r"([,;])(?<=[a-z’'-].)([A-Za-z]{2,40})(?=[\s.,;)”]|$)")
-_WORD_BEFORE = re.compile(r"(?<![^\s“‘\"(—–-])[A-Za-z][a-z’'-]{1,38}$")
+_AFTER_STOP = Pattern(r"([.?!](?<=[a-z’'-].)[”\"’)]?)([A-Z][a-z]*)(?![\w.@/’'])(?=[\s,])")
+_AFTER_COMMA = Pattern(r"([,;])(?<=[a-z’'-].)([A-Za-z]{2,40})(?=[\s.,;)”]|$)")
+_WORD_BEFORE = Pattern(r"(?<![^\s“‘\"(—–-])[A-Za-z][a-z’'-]{1,38}$")
 """The word that a mark stands after, where it is no part of an address."""
-_AFTER_CLOSE = re.compile(
+_AFTER_CLOSE = Pattern(
     r"”(?:(?<=[.,!?]”)(?=[A-Za-z])|(?<=[a-z]”)(?=[a-z]{2}))|“(?<=[a-z]{2}“)(?=[A-Za-z])"
 )
-_BRACKET = re.compile(
+_BRACKET = Pattern(
     r"\((?<=[a-z]{2}\()(?=[A-Z][a-z]+[ )]|[a-z]+ [a-z])|\)(?<=[a-z]{4}\))(?=[a-z]{2})"
 )
-_DOUBLE = re.compile(r" (?<=[a-z0-9,;’”)] ) +(?=[\w“‘(])")
-_OPENED = re.compile(r"[(“]( +)(?=\w)")
-_CLOSED = re.compile(r"(?<= )[”)](?=[\s.,]|$)")
+_DOUBLE = Pattern(r" (?<=[a-z0-9,;’”)] ) +(?=[\w“‘(])")
+_OPENED = Pattern(r"[(“]( +)(?=\w)")
+_CLOSED = Pattern(r"(?<= )[”)](?=[\s.,]|$)")
 _SHORT_ENDS = frozenset("us it me him up in on so to do go no".split())
 _TOP_LEVEL = frozenset("Com Org Net Co Edu Gov Info Js Io Tv Uk Us Eu Ai".split())
 _FRENCH = frozenset("?!:;")

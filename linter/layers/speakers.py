@@ -18,17 +18,18 @@ from linter.layers.name_words import SPEECH
 from linter.layers.people import people
 from linter.layers.quotations import Quotation, quotations
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 _REACH = 90
 """How far from its marks a quotation may be attributed, in characters."""
-_SAYS = re.compile(
+_SAYS = Pattern(
     rf"\b(?:{SPEECH}|say|tell|continued|concluded|testified|recounted|remembered|according to)\b|:\s*$"
 )
-_PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.I)
+_PRONOUN = Pattern(r"\b(?:he|she|they)\b", re.I)
 _BESIDE = 14
 """How far a pronoun may stand from its verb of saying: she later said; said he."""
-_JOINT = re.compile(r"\b(?:both|joint\w*)\b|[A-Z][\w’'-]+ and (?:[A-Z]|his |her |their )")
-_ROLE = re.compile(r"\b(?:the|a|an|its|his|her|their) ((?:[a-z][\w’'-]* ){0,2}[a-z][\w’'-]*)")
+_JOINT = Pattern(r"\b(?:both|joint\w*)\b|[A-Z][\w’'-]+ and (?:[A-Z]|his |her |their )")
+_ROLE = Pattern(r"\b(?:the|a|an|its|his|her|their) ((?:[a-z][\w’'-]* ){0,2}[a-z][\w’'-]*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.quotations import is_quoted
 from linter.layers.zones import RUNNING, zone_at
+from linter.patterns import Pattern
 
 
 class Variety(Flag):
@@ -37,7 +38,7 @@ _IZE = _NORTH | Variety.OXFORD
 _COMMONWEALTH = Variety.BRITISH | Variety.OXFORD | Variety.CANADIAN
 _ISLES = Variety.BRITISH | Variety.OXFORD
 
-_AMBIGUOUS = re.compile(
+_AMBIGUOUS = Pattern(
     # by meaning: a parking meter, to practice, a program, analyses of a sample, a prize, a vice
     r"(?:meters?|practi\w+|licen\w+|program\w*|(?:an|par|cat|di)alyses|pri[sz]e\w*|vi[sc]e\w*"
     # by use: both sides write glamour, exorcise and aesthetic, and mix the others
@@ -47,7 +48,7 @@ _AMBIGUOUS = re.compile(
 )
 """Listed pairs that tell nothing about the variety of an article."""
 
-_SINGLE = re.compile(
+_SINGLE = Pattern(
     r"gr[ae]y(?:s|ed|ing|ish)?|aluminu?m|aluminium|jewel\w+|s[kc]eptic\w*|p[ya]jamas?|man(?:eu|oeu)v\w+"
     r"|co[sz]y|che(?:ck|que)books?"
 )
@@ -59,15 +60,15 @@ _ONE_SIDED = {
 }
 """Unambiguous halves of pairs whose other half is not: a tire, but to tire."""
 
-_ISE = re.compile(
+_ISE = Pattern(
     r"[a-z]{2,}(?:al|il|ol|el|on|an|in|er|ar|or|at|it|et|iv|id|im|um)"
     r"(?:is|iz)(?:e[ds]?|ing|ations?|ers?|able)"
 )
-_NO_ISE = re.compile(
+_NO_ISE = Pattern(
     r"(?:un|re|out)?(?:pris|raisin|rais|prais|pois|nois|bruis|cruis|liais|chemis|advis|revis|devis|"
     r"seiz|siz|priz|denis|finis|minis|comparis|orison|prison|citizen|horizon)\w*|\w*siz\w*|promis\w*"
 )
-_WORD = re.compile(
+_WORD = Pattern(
     r"(?<![\w@#/.’'&])(?:[a-z]{4,}|(?<![^\n.!?] )(?<=\s)[A-Z][a-z]{3,}(?:ing|ed)(?= [a-z]))(?![\w@/’']|\.\w)"
 )
 """A lower-case word, or at the start of a sentence a participle: other capitals may be names."""

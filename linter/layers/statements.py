@@ -24,6 +24,7 @@ from linter.layers.ranges import ranges
 from linter.layers.sentences import Sentence, sentence_at
 from linter.layers.stems import stems
 from linter.layers.units import UNITS
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +65,13 @@ _NEAR = 70
 _BESIDE = 25
 _UNITS = stems(" ".join(UNITS))
 """Words that only say what a figure is measured in."""
-_KNOWN = re.compile(
+_KNOWN = Pattern(
     r"(?:^|(?<=[\s(“\"—–]))(?:(?:all )?(?:(?:the|those|these|its|their|our|his|her|my|your|whose)"
     r"(?: (?P<noun>[a-z]+(?:[ -][a-z]+)?) of)?|(?P<owner>[\w’'-]{2,40})(?:[’']s|s[’']))|(?<!in )all)"
     r" (?:(?:full|whole|entire) )?$",
     re.I,
 )
-_APART_BEFORE = re.compile(
+_APART_BEFORE = Pattern(
     r"\b(?:(?P<base>from|than|against|versus|vs\.?|compared (?:with|to)|previous|earlier|original|usual|normal|"
     r"expected|planned|target|required|needed|initial|old)"
     r"|(?P<more>(?:an)?other|further|additional|extra|more|plus|minus|by)"
@@ -78,20 +79,20 @@ _APART_BEFORE = re.compile(
     r"(?: of)?(?: the)?(?: [a-z]+)? $",
     re.I,
 )
-_APART_AFTER = re.compile(
+_APART_AFTER = Pattern(
     r" (?:(?P<more>more|other|others|further|additional|extra|fewer|less)|(?P<part>of (?:the|those|these|them|its|"
     r"their|our|his|her|whom|which)|each|apiece|per|an? (?:day|week|month|year|head|hour)|times|in (?:\d|ten|five|"
     r"four|three)))\b"
 )
-_OF_THEM = re.compile(r" of (?:the|those|these|its|their|our|his|her)\b")
-_OF_A_FIGURE = re.compile(r" of (?:[a-z]+ ){1,2}[$£€\d]")
+_OF_THEM = Pattern(r" of (?:the|those|these|its|their|our|his|her)\b")
+_OF_A_FIGURE = Pattern(r" of (?:[a-z]+ ){1,2}[$£€\d]")
 _ENDS_PHRASE = frozenset(
     """was were is are has have had will would could can may might must should said say says did do does
     and but or as when while after before because so if than went came made took got became left fell rose won
     lost cost costs takes goes comes makes gives needs means wants runs lasts stood stands stayed began ran""".split()
 )
-_HEAD = re.compile(r"[ \u00a0]([a-z]{3,})\b")
-_AMOUNT = re.compile(
+_HEAD = Pattern(r"[ \u00a0]([a-z]{3,})\b")
+_AMOUNT = Pattern(
     r"\b(?:an?|the|its|their|our|his|her|[\w’'-]+[’']s) (?:[a-z-]+ ){0,2}?([a-z]{3,}) of $"
 )
 _NO_HEAD = _ENDS_PHRASE | frozenset(
@@ -100,11 +101,11 @@ _NO_HEAD = _ENDS_PHRASE | frozenset(
     those there here who which its their his her our only also just still now late early north south east
     west apart ahead behind above below last next today yesterday tomorrow the and""".split()
 )
-_FOLLOWING = re.compile(r"[ \u00a0]([A-Za-z][\w’'-]*)")
-_KILLED = re.compile(r"(?:\w+ ){0,2}(?:kill|die|dead|death|fatal)", re.I)
-_HURT = re.compile(r"(?:\w+ ){0,2}(?:injur|hurt|wound)", re.I)
-_KILLS = re.compile(r"\b(?:kill(?:ed|s|ing)?|deaths? of|leaves? dead|dead) $", re.I)
-_HURTS = re.compile(r"\b(?:injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:s|ing)?) $", re.I)
+_FOLLOWING = Pattern(r"[ \u00a0]([A-Za-z][\w’'-]*)")
+_KILLED = Pattern(r"(?:\w+ ){0,2}(?:kill|die|dead|death|fatal)", re.I)
+_HURT = Pattern(r"(?:\w+ ){0,2}(?:injur|hurt|wound)", re.I)
+_KILLS = Pattern(r"\b(?:kill(?:ed|s|ing)?|deaths? of|leaves? dead|dead) $", re.I)
+_HURTS = Pattern(r"\b(?:injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:s|ing)?) $", re.I)
 _WORD_BEFORE = 60
 
 

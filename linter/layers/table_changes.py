@@ -11,6 +11,7 @@ from linter.article.span import Span
 from linter.layers.intervals import Interval
 from linter.layers.table_numbers import NumberCell, cell_in, heading, number_in
 from linter.layers.tables import Row, Table, tables
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,9 @@ class TableChange:
         return self.change.overlaps(self.said)
 
 
-_CHANGE = re.compile(
-    r"\b(?:change|chg|growth|increase|decrease|rise|fall|difference)\b|^\W*%", re.I
-)
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_PERCENT = re.compile(r"(?P<sign>[-+−–]?) ?(?P<digits>\d[\d,]*)(?P<part>\.\d+)? ?(?:%|per ?cent)")
+_CHANGE = Pattern(r"\b(?:change|chg|growth|increase|decrease|rise|fall|difference)\b|^\W*%", re.I)
+_YEAR = Pattern(r"\b((?:19|20)\d\d)\b")
+_PERCENT = Pattern(r"(?P<sign>[-+−–]?) ?(?P<digits>\d[\d,]*)(?P<part>\.\d+)? ?(?:%|per ?cent)")
 
 
 @layer

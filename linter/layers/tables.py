@@ -8,8 +8,9 @@ from itertools import groupby
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
+from linter.patterns import Pattern
 
-_TOTAL = re.compile(r"\W*(?:grand |sub-?)?(?:total|totals|all|sum|overall)\b", re.I)
+_TOTAL = Pattern(r"\W*(?:grand |sub-?)?(?:total|totals|all|sum|overall)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import takewhile
 
 from linter.layers.demonyms import COUNTRY_OF
+from linter.patterns import Pattern
 
 
 class Nearness(StrEnum):
@@ -32,7 +33,7 @@ class Nearness(StrEnum):
 _SHORTEST = 5
 """Shorter words have too many neighbours that are names of their own: Ross and Rose."""
 
-_POSSESSIVE = re.compile(r"[’']s?$")
+_POSSESSIVE = Pattern(r"[’']s?$")
 _APOSTROPHES = ("’", "'")
 _FEW = 2
 _OF_A_LAND = frozenset("s ns an ans ian ians na ia ese onia ya yan e".split())
@@ -63,11 +64,11 @@ office) are not on one line."""
 _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
 )
-_INFLECTED = re.compile(
+_INFLECTED = Pattern(
     r"(?:e?s|n|an|ian|i|ese|ish|ite|er|ers|ans|ians|ism|ist|ia|a|l?le|la|ette|ina)"
 )
 _SOUNDS = tuple(
-    (frozenset(letters), re.compile(pattern), by)
+    (frozenset(letters), Pattern(pattern), by)
     for letters, pattern, by in (
         ("c", r"cks", "x"),
         ("g", r"dg(?=[eiy])", "g"),
@@ -84,7 +85,7 @@ _SOUNDS = tuple(
 )
 """Letters without which the pattern need not be tried, the pattern, and what it sounds like."""
 _SLAVIC = tuple(
-    (frozenset(letters), re.compile(pattern), by)
+    (frozenset(letters), Pattern(pattern), by)
     for letters, pattern, by in (
         ("hg", r"^[hg](?=e)", "g"),
         ("iy", r"(?:iy|yy|ii|ij|yi|i|y)\b", "i"),
@@ -98,8 +99,8 @@ _SLAVIC = tuple(
     )
 )
 _VOWELS = str.maketrans("", "", "aeiouy")
-_TWICE = re.compile(r"(.)\1")
-_AGAIN = re.compile(r"(.)\1+")
+_TWICE = Pattern(r"(.)\1")
+_AGAIN = Pattern(r"(.)\1+")
 
 
 @lru_cache(maxsize=4096)
@@ -214,7 +215,7 @@ def near_names(one: Sequence[str], other: Sequence[str]) -> str | None:
     return "kind" if any({a[at], b[at]} <= kinds for kinds in _KINDS) else None
 
 
-_NOUN_ENDING = re.compile(r"(?:er|ing|ment|ion|or)?")
+_NOUN_ENDING = Pattern(r"(?:er|ing|ment|ion|or)?")
 _ROOT = 4
 
 

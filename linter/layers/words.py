@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.patterns import Pattern
 
-WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+WORD = Pattern(r"[^\W_]+(?:[’'][^\W_]+)*")
 """Letters and digits, with apostrophes inside; a hyphenated compound is several words."""
 
 
@@ -24,7 +24,7 @@ def words(article: Article) -> tuple[Word, ...]:
     return tuple(Word(m[0], Span(*m.span())) for m in WORD.finditer(article.prose))
 
 
-_LOWER = re.compile(r"\b[a-zß-ÿ][^\W_]*")
+_LOWER = Pattern(r"\b[a-zß-ÿ][^\W_]*")
 
 
 @layer

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
+from linter.patterns import Pattern
 
-_FINISHED = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
+_FINISHED = Pattern(r"[.!?…:;][\"'”’)\]]*\s*$")
 
 RUNNING = "running copy"
 HEADLINES = "headlines"

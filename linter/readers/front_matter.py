@@ -12,6 +12,7 @@ from datetime import datetime
 from linter.article.article import Meta
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
+from linter.patterns import Pattern
 from linter.readers.builder import ArticleBuilder
 from linter.readers.markup import add_decoded
 
@@ -37,8 +38,8 @@ _PROSE = {
     ),
     **dict.fromkeys(("caption", "captions", "image_caption"), BlockKind.CAPTION),
 }
-_ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_TOML_STRING = re.compile(
+_ISO = Pattern(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_TOML_STRING = Pattern(
     r"""^[ \t]*(?P<key>[\w-]+)[ \t]*=[ \t]*(?P<mark>["'])(?P<text>(?:(?!(?P=mark)).)*)(?P=mark)""",
     re.M,
 )

@@ -13,6 +13,7 @@ from linter.article.article import Article, Meta
 from linter.article.blocks import BlockKind
 from linter.article.source import Source
 from linter.article.span import Span
+from linter.patterns import Pattern
 from linter.readers.builder import ArticleBuilder
 from linter.readers.markup import ENTITY, INLINE, KINDS, SKIPPED, add_decoded
 from linter.readers.reader import Reader
@@ -20,11 +21,11 @@ from linter.readers.reader import Reader
 _FURNITURE = SKIPPED | frozenset("nav aside footer form button dialog menu title head".split())
 _UNITS = frozenset({"code", "kbd", "samp", "math"})
 _BY_CLASS = (
-    (re.compile(r"\b(?:byline|author)\b", re.I), BlockKind.BYLINE),
-    (re.compile(r"\b(?:standfirst|dek|subtitle|subheadline|lede)\b", re.I), BlockKind.STANDFIRST),
-    (re.compile(r"\b(?:caption)\b", re.I), BlockKind.CAPTION),
+    (Pattern(r"\b(?:byline|author)\b", re.I), BlockKind.BYLINE),
+    (Pattern(r"\b(?:standfirst|dek|subtitle|subheadline|lede)\b", re.I), BlockKind.STANDFIRST),
+    (Pattern(r"\b(?:caption)\b", re.I), BlockKind.CAPTION),
 )
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO = Pattern(r"\d{4}-\d{2}-\d{2}")
 _DATES = (
     "article:published_time",
     "date",
