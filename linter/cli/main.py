@@ -73,7 +73,7 @@ class _Commands(click.Group):
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        from importlib.metadata import version
+        from linter.plugins import version
 
         click.echo(f"copydesk {version('copydesk')}")
         ctx.exit()

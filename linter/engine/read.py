@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date as Date
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
 
 from linter.article.article import Article
 from linter.article.source import Source
 from linter.engine.options import nearest
+from linter.plugins import Plugin, plugins
 from linter.readers.plain import PLAIN
 from linter.readers.reader import GROUP, Reader
 
@@ -57,7 +57,7 @@ def decode(data: bytes) -> str:
 class Readers:
     """The readers that are installed, by name; each is loaded when a file asks for it."""
 
-    points: Mapping[str, EntryPoint]
+    points: Mapping[str, Plugin]
 
     def named(self, name: str) -> Reader:
         if name == PLAIN.name:
@@ -90,7 +90,7 @@ class Readers:
 @cache
 def readers() -> Readers:
     """The readers of this environment, through the entry points `copydesk.readers`."""
-    return Readers({p.name: p for p in sorted(entry_points(group=GROUP))})
+    return Readers({p.name: p for p in plugins(GROUP)})
 
 
 def read_source(

@@ -7,7 +7,6 @@ twice are left to find.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -96,8 +95,10 @@ def _common(a: str, b: str) -> int:
 
 
 def _entities(prose: str) -> Iterator[Damage]:
+    from html import unescape  # few articles have an entity
+
     for found in _ENTITY.finditer(prose):
-        right = html.unescape(found[0])
+        right = unescape(found[0])
         if right != found[0]:
             yield Damage(Span(*found.span()), Harm.ENTITY, right.replace("\xa0", " "))
 

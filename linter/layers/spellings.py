@@ -92,10 +92,9 @@ def spellings(article: Article) -> tuple[Spelling, ...]:
 
 
 def _found(article: Article) -> Iterator[Spelling]:
-    table = _table()
     for match in _WORD.finditer(article.prose):
         word = match[0].lower()
-        known = table.get(word)
+        known = _listed(word)
         if known is None:
             if "is" not in word and "iz" not in word:
                 continue
@@ -116,20 +115,35 @@ def _by_rule(word: str) -> tuple[str, Variety] | None:
     return word[: at + 1] + "z" + word[at + 2 :], _IZE if is_z else Variety.BRITISH
 
 
-@cache
-def _table() -> dict[str, tuple[str, Variety]]:
-    """Every listed form to its lexeme and the varieties that write it so."""
-    from breame.data.spelling_constants import AMERICAN_ENGLISH_SPELLINGS
+def _listed(word: str) -> tuple[str, Variety] | None:
+    """The lexeme of a listed form and the varieties that write it so."""
+    if word in _ONE_SIDED:
+        return word, _ONE_SIDED[word]
+    return _told(word) if word in _pairs() else None
 
-    table: dict[str, tuple[str, Variety]] = {w: (w, fits) for w, fits in _ONE_SIDED.items()}
-    for american, british in AMERICAN_ENGLISH_SPELLINGS.items():
+
+@cache
+def _told(word: str) -> tuple[str, Variety] | None:
+    """What the first pair that tells something says of one of its forms."""
+    for american, british in _pairs()[word]:
         if _AMBIGUOUS.fullmatch(american) or _AMBIGUOUS.fullmatch(british):
             continue
         sides = _sides(american, british)
         if sides is not None:
-            table.setdefault(american, (american, sides[0]))
-            table.setdefault(british, (american, sides[1]))
-    return table
+            return american, sides[word != american]
+    return None
+
+
+@cache
+def _pairs() -> dict[str, list[tuple[str, str]]]:
+    """The listed pairs, American and British, that each form stands in."""
+    from breame.data.spelling_constants import AMERICAN_ENGLISH_SPELLINGS
+
+    pairs: dict[str, list[tuple[str, str]]] = {}
+    for pair in AMERICAN_ENGLISH_SPELLINGS.items():
+        for form in pair:
+            pairs.setdefault(form, []).append(pair)
+    return pairs
 
 
 def _sides(american: str, british: str) -> tuple[Variety, Variety] | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date as Date
@@ -155,6 +154,8 @@ def _yaml_value(node: object) -> object:
 
 def read_toml(text: str, at: int) -> FrontMatter:
     """Read TOML that begins at offset `at` of the file; single-line texts have their places."""
+    import tomllib
+
     try:
         values = tomllib.loads(text.replace("\r\n", "\n"))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
