@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations, takewhile
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
@@ -21,8 +21,7 @@ _ALIKE, _SURE = 0.6, 0.75
 """How near two sentences of one speaker are, and two of which one is nobody's for sure."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     span: Span
     quotation: Span
     words: tuple[str, ...]

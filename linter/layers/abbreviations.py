@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -28,8 +28,7 @@ _NAMED = Pattern(
 """What follows when the short form is part of a registered name or a title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """A short form in running copy or a headline. `letters` is the same for all ways of writing
     it; `form` is the way, as an editor would say it."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -31,8 +31,7 @@ _OTHER_WORDS = frozenset(
 _SHORTEST = 4
 
 
-@dataclass(frozen=True, slots=True)
-class AccentedWord:
+class AccentedWord(NamedTuple):
     """A word or a name in one of its forms. `thing` is what is written: the plain letters, and for a
     person's name whose it is; `form` the letters with their accents."""
 

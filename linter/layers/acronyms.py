@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -73,8 +72,7 @@ _IN_FULL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Expansion:
+class Expansion(NamedTuple):
     """One place where an acronym is spelled out. With `fits` false its letters are not those of the
     words beside it: another language, or a slip."""
 
@@ -244,8 +242,7 @@ def _reaches(wanted: Sequence[str], words: Sequence[str]) -> bool:
     return any(s.word >= counted[-1] for s in states) if counted else False
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """A place where an acronym stands, spelled out there or not."""
 
     short: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -12,8 +12,7 @@ from linter.layers.sentences import sentences
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Ballot:
+class Ballot(NamedTuple):
     """The size of a body, the votes of one ballot, and those who are said not to have voted."""
 
     size: Figure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
@@ -15,8 +15,7 @@ _ITEM = Pattern(r"(?<![\w])(?:option |point |section |rule )?(?:\d{1,3}|[A-Za-z]
 _PARTNER = {")": "(", "]": "["}
 
 
-@dataclass(frozen=True, slots=True)
-class LoneBracket:
+class LoneBracket(NamedTuple):
     """A bracket without a partner: one that `opens` and is never closed, or the other way round."""
 
     at: int

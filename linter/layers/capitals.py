@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
@@ -27,8 +27,7 @@ SMALL = frozenset("of for the and & de du des la on in".split())
 _UNREAD = frozenset({BlockKind.BYLINE})
 
 
-@dataclass(frozen=True, slots=True)
-class CapitalRun:
+class CapitalRun(NamedTuple):
     """Words in capitals with the small ones among them, without what only opens the sentence."""
 
     words: tuple[str, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -16,8 +16,7 @@ from linter.layers.sentences import sentences
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """`rose 12% to $94.2m from $84.1m`: direction 1, amount 12%, start $84.1m, end $94.2m.
 
     `word` is the verb or noun of change. `amount` is a PERCENT, POINTS or FRACTION figure; `factor`

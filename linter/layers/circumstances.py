@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -16,8 +16,7 @@ Periods = frozenset[tuple[str, str]]
 """Words for times, each with its sort: `(year, 2019)`, `(turn, last)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Circumstances:
+class Circumstances(NamedTuple):
     """The stems of a sentence's words, the proper names in it, the times it names, and the last word
     of the name of whoever says it, in lower case; empty when nobody does, or a pronoun."""
 

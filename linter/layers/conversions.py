@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -30,8 +30,7 @@ class Reading(StrEnum):
     EITHER = "either"
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(NamedTuple):
     """A quantity and what the article says it is in another unit.
 
     `given` and `stated` may be of different dimensions, when what is in the brackets is no
@@ -85,7 +84,7 @@ def _scaled(given: Measure, stated: Measure) -> Measure:
     """`70 degrees (21C)` is in Fahrenheit."""
     if given.unit is not DEGREES or stated.unit.name not in ("C", "F"):
         return given
-    return replace(given, unit=BY_NAME["F" if stated.unit.name == "C" else "C"])
+    return given._replace(unit=BY_NAME["F" if stated.unit.name == "C" else "C"])
 
 
 def _between_pair(prose: str, given: Measure, stated: Measure) -> bool:
@@ -134,8 +133,7 @@ def _reading(prose: str, given: Span, stated: Span) -> Reading:
     return Reading.EITHER
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """How far a stated figure is from the one it should be, `exact`."""
 
     exact: float

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import chain, combinations
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -59,8 +60,7 @@ class Passage:
         return tuple(WORD.findall(self.text))
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """Two passages that say the same; `again` stands later. `different` is the share of the words
     of meaning that differ, 0 for an exact copy; `parallel` says that the two follow
     one pattern."""

@@ -7,7 +7,7 @@ because a counted noun says of itself that it is one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.span import Span
 from linter.patterns import Pattern
@@ -57,8 +57,7 @@ _PRONOUNS = frozenset("them whom which those these it us you that this all".spli
 _REACH = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """The thing a figure counts: `14 new steel shops in Hartwell` counts (`shop`; new, steel).
 
     `lemma` is the head noun in the singular and in lower case; people and persons are `person`,

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from linter.article.article import UNIT, Article, layer
 from linter.article.span import Span
@@ -28,8 +28,7 @@ class Harm(StrEnum):
     ESCAPED = "an escape where the character itself would do"
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
+class Damage(NamedTuple):
     """A damaged stretch. `mended` is what it should read, None where nobody can know."""
 
     span: Span

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -13,8 +13,7 @@ from linter.layers.money import money
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(NamedTuple):
     """One sum in two currencies; `span` covers both, with the bracket.
 
     A hedge goes for both figures (`more than $3bn (£2.5bn)`), so the rate is that of the figures as

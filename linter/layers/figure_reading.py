@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from linter.article.article import Article
 from linter.article.span import Span
@@ -160,7 +159,7 @@ def _built(
         sign = _sign(prose, span.start)
         if sign < span.start:
             span = Span(sign, span.end)
-            numeral = replace(numeral, value=-numeral.value)
+            numeral = numeral._replace(value=-numeral.value)
     if kind in (Kind.PERCENT, Kind.POINTS, Kind.FRACTION) and thing is None:
         thing = _whole(prose, span.end)
     written = numeral.rounded(counts=kind not in (Kind.PERCENT, Kind.POINTS, Kind.MEASURE))

@@ -9,7 +9,7 @@ an article about newsletters, cookies or advertisements is left alone.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -69,8 +69,7 @@ _OPENING = Pattern(
 _LABEL = frozenset(_WHOLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """A sentence, or a whole paragraph, that is none of the article's."""
 
     span: Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -14,8 +14,7 @@ from linter.layers.sentences import sentence_at
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Margin:
+class Margin(NamedTuple):
     """A margin as stated, and what the results beside it make of it. `results` is one span for a
     score and two for two figures."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -26,8 +26,7 @@ _SHORT = 6
 """An abbreviation that only the article itself knows is no longer than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class MarkPair:
+class MarkPair(NamedTuple):
     """Two marks where one belongs, and the one (or with a quotation mark, the two) to keep."""
 
     span: Span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -31,8 +31,7 @@ _SMALLER = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A quantity as written. `high` is set for a range; `smaller` is the smaller unit of a compound
     (`5ft 10in`) and how many of them make one. Only an approximation (about, nearly) makes it
     `hedged`: a bound (up to, at least) is converted like any figure."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Misgrouped:
+class Misgrouped(NamedTuple):
     """A malformed number with its sign, and what is wrong with it in a word or two."""
 
     span: Span

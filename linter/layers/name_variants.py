@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -26,8 +26,7 @@ from linter.layers.words import WORD, lower_words
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class NameVariant:
+class NameVariant(NamedTuple):
     """`odd` is where the rarer form stands, `usual` where the other does, in order."""
 
     name: str

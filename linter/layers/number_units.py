@@ -6,7 +6,7 @@ Each is read by what stands against the number, before it or after it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.layers.alternatives import any_of
 from linter.layers.numerals import Form, Numeral
@@ -105,8 +105,7 @@ _PER = Pattern(r"/[a-z]")
 _SCREENS = frozenset({144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160})
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What stands against a number: `kind` is `percent`, `points`, `money` or `measure`, `name` the
     currency or unit, `factor` what the value is multiplied by (1/100 for pence), `end` where it
     ends."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from linter.article.span import Span
 from linter.layers.alternatives import any_of
@@ -40,8 +40,7 @@ class Form(StrEnum):
     VAGUE = "vague"
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as written: its value, and the size of the last place it is written to (1 for 200,
     0.1 for 4.7, 100,000 for 1.2 million). `scale` is what the scale word multiplied by."""
 
@@ -79,8 +78,7 @@ def _final_zeros(whole: int) -> int:
     return max(min(len(digits) - len(digits.rstrip("0")), 2, len(digits) - 2), 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A numeral and where it stands, scale word included."""
 
     span: Span

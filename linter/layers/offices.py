@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 HEAD_FORMS = (
     r"prime minister",
@@ -102,8 +102,7 @@ _GENERAL_DIRECTOR = frozenset(
 _SMALL = frozenset("of for the and a an s to at in its our their his her city’s company’s".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """What a title says: its kind, and the remit within the kind (minister: foreign)."""
 
     kind: str

@@ -7,8 +7,8 @@ says that it is one. Whether two of them are one is for `linter.layers.proper_va
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -40,8 +40,7 @@ _SAID_TO_BE = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """A body under one name, with every place where that name stands."""
 
     name: str

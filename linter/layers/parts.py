@@ -7,7 +7,7 @@ it open (including, others, some) leave no parts.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
@@ -17,8 +17,7 @@ from linter.layers.pieces import Piece, pieces
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Partition:
+class Partition(NamedTuple):
     """A whole and all its parts, in one sentence. `single` counts the items that are one by their
     article only (`a woman`): they may be parts or an apposition. `cue` is what says that the parts
     make the whole."""
@@ -87,7 +86,7 @@ def _parts(
         own = [f for f in inside if item.span.covers(f.span) and not _is_aside(prose, item, f)]
         named = [f for f in own if f.kind is Kind.NAME]
         if parts and len(named) == len(own) == 1 and own[0].span.end == item.span.end:
-            own = [replace(own[0], kind=whole.kind, unit=whole.unit)]  # York has six, Leeds 14
+            own = [own[0]._replace(kind=whole.kind, unit=whole.unit)]  # York has six, Leeds 14
         own = [_completed(f, whole) if parts else f for f in own if f.kind is not Kind.NAME]
         alike = [f for f in own if is_alike(f, whole)]
         if len(alike) > 1 or (own and not alike):
@@ -111,7 +110,7 @@ def _completed(part: Figure, whole: Figure) -> Figure:
     """`640 tonnes of red and 410 of green`: a later part may leave the unit out."""
     elliptical = part.counted is None or part.counted.partitive
     if whole.kind is Kind.MEASURE and part.kind is Kind.QUANTITY and elliptical:
-        return replace(part, kind=whole.kind, unit=whole.unit, counted=None)
+        return part._replace(kind=whole.kind, unit=whole.unit, counted=None)
     return part
 
 

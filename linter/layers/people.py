@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -33,8 +32,7 @@ class Form(StrEnum):
     GIVEN = "given name"
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """One place where a person is named: the name without title, in `span`; with it, in `whole`."""
 
     text: str
@@ -46,8 +44,7 @@ class PersonMention:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody the article names, with every mention that can only be of them.
 
     `name` is the fullest form, `surname` with its particles. `given` is "" for a mononym or

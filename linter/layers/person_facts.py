@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -24,8 +24,7 @@ from linter.layers.sentences import sentence_at
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class PersonFact:
+class PersonFact(NamedTuple):
     """One thing said of a person: `value` is normalised, `span` is where it is written."""
 
     person: Person

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
@@ -62,8 +62,7 @@ _SAID_TO_BE = Pattern(
 _OWN_WORK = Pattern(r"\b(?:the|an?) $", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class NameRun:
+class NameRun(NamedTuple):
     """A run of capitalised words read as `title` and `words` of a name.
 
     `signs` says how much there is to make it a person: an honorific, a title or a common given

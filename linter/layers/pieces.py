@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.span import Span
 from linter.patterns import Pattern
@@ -13,8 +13,7 @@ _SEPARATOR = Pattern(
 _BRACKETED = Pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What stands between two separators. `joint` is the separator before it: empty for the first,
     else `,` or `;` with the conjunction, or the bare conjunction: `, and`, `and`."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -60,8 +60,7 @@ _ROMAN_AFTER = Pattern(
 _TK_AFTER = Pattern(r" ?\d| [A-Z]|’s [A-Z]|\)| Maxx")
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(NamedTuple):
     """A hole in the copy; `span` is what stands in for the words to come."""
 
     span: Span

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -55,8 +55,7 @@ _STANDS_AT = frozenset("at on to from of toward towards between".split())
 _SIDES = frozenset("north south east west outskirts suburb town village city port".split())
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A name that stands as a place does. `sure` is False after a preposition that people and
     bodies stand after, too. `land` is the country, state or county said to hold it."""
 

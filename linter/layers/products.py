@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.layers.figures import Figure, Kind, figures_in
@@ -13,8 +13,7 @@ from linter.layers.sentences import sentences
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(NamedTuple):
     """`number` times `share` should be `whole`; share and whole are of one currency or unit."""
 
     number: Figure

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -29,8 +29,7 @@ from linter.layers.words import lower_words
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class ProperVariant:
+class ProperVariant(NamedTuple):
     """`odd` is where the rarer form stands, `usual` where the other does. `how` is the answer of
     `variants.near_names`, "spelling" for single words, "link" where only a small word differs;
     `is_place` says which check it is for."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -13,8 +13,7 @@ from linter.layers.sentences import sentences
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Proportion:
+class Proportion(NamedTuple):
     """A share in words or counts, and the percentage that says the same.
 
     `span` covers the share: `two-thirds`, or `70 of the 200`. `value` is what the share may be, in

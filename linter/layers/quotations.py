@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
@@ -34,8 +34,7 @@ _LONGEST_SINGLE = 1500
 """How far a closing single mark is looked for: apostrophes must not cost a scan of the article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A quotation with its marks, and `inner`, the same without them.
 
     `closed` is False when the block ends before the closing mark, as each paragraph but the last of
@@ -52,8 +51,7 @@ class Quotation:
         return self.span.start
 
 
-@dataclass(frozen=True, slots=True)
-class LoneMark:
+class LoneMark(NamedTuple):
     """A mark that would close a quotation where none is open."""
 
     start: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -25,8 +25,7 @@ class RangeForm(StrEnum):
     """`from 5 to 7`: a range or a change."""
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """Two figures of one unit, as written; `low` is the first, which may be the larger by mistake.
 
     `span` covers the words that make it a range: `between £14 and £9`.

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice, pairwise, takewhile
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
@@ -23,8 +23,7 @@ from linter.layers.units import UNITS
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Rank:
+class Rank(NamedTuple):
     """`claim` says that `figure` is the greatest of itself and its `rivals`, or the least when
     `most` is false."""
 

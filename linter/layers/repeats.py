@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import eq
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -43,8 +43,7 @@ _COMPARED = frozenset("as more less better worse sooner later".split())
 _SUBJECTS = frozenset("he she they we it i".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """A word or phrase and the same again: `again` is the second with the space before it."""
 
     span: Span

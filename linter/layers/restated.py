@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -14,8 +14,7 @@ from linter.layers.slips import Slip, SlipKind, keys
 from linter.layers.statements import Statement, stated_in, statements, stating_value, told
 
 
-@dataclass(frozen=True, slots=True)
-class Restatement:
+class Restatement(NamedTuple):
     """`odd` is where the rarer figure stands (of two as rare, the later), `usual` where the other
     does; `slip` says how the two differ, `evidence` how much speaks for one quantity."""
 

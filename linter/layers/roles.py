@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -79,8 +79,7 @@ _REACH = 3
 _NEAR = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """That a person holds an office.
 
     `name` is as written, without honorific; `body` the country or body the title names, None where
@@ -147,8 +146,7 @@ def _counsel_frames(prose: str, head: Span, block: Span) -> Iterator[_Frame]:
         yield _Frame(head, head, Span(*owner.span("name")).shifted(begin), plain=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(NamedTuple):
     """A title and a name that stand as one of the frames has them."""
 
     title: Span

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -18,8 +18,7 @@ from linter.layers.sentences import Sentence, sentences
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(NamedTuple):
     """The shares that one sentence gives of one whole; `complete` says that the last is the rest
     (others, no view), so that nothing is left out."""
 

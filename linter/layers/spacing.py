@@ -8,8 +8,8 @@ ellipses, French marks with their space, letters that may be left out: key(s), (
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from linter.article.article import UNIT, Article, layer
 from linter.article.blocks import BlockKind
@@ -29,8 +29,7 @@ class Slip(StrEnum):
     INSIDE = "a space inside the marks"
 
 
-@dataclass(frozen=True, slots=True)
-class Misspacing:
+class Misspacing(NamedTuple):
     """A slip; `span` is what to put `mended` in the place of."""
 
     span: Span

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -32,8 +32,7 @@ _JOINT = Pattern(r"\b(?:both|joint\w*)\b|[A-Z][\w’'-]+ and (?:[A-Z]|his |her |
 _ROLE = Pattern(r"\b(?:the|a|an|its|his|her|their) ((?:[a-z][\w’'-]* ){0,2}[a-z][\w’'-]*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """A quotation and its speaker: a person's name, or "the" and a role; `place` is where the speaker
     is named, and `joint` says that several speak, or one repeats another."""
 

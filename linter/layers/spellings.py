@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Flag, auto
 from functools import cache
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -74,8 +74,7 @@ _WORD = Pattern(
 """A lower-case word, or at the start of a sentence a participle: other capitals may be names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """A word that some varieties spell so and others do not. `lexeme` is the same for its
     counterpart; `fits` are the varieties that have this form."""
 

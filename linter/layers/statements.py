@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -27,8 +26,7 @@ from linter.layers.units import UNITS
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One quantity, as one sentence of the article states it.
 
     `span` is the figure with what makes it known and what it counts: `the 43 people`. `things` are

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -14,8 +14,7 @@ from linter.layers.tables import Row, Table, tables
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class TableChange:
+class TableChange(NamedTuple):
     """A row with its start, its end and the change in per cent between them."""
 
     start: NumberCell

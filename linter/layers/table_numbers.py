@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.blocks import Block
@@ -17,8 +17,7 @@ _NUMBER = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NumberCell:
+class NumberCell(NamedTuple):
     """A cell that is a number and nothing else; `place` is the size of its last digit that is
     no final nought."""
 

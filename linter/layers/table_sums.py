@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
@@ -25,8 +25,7 @@ _ASIDE = Pattern(
 _SUBTOTAL = Pattern(r"\W*sub-?total|.*\btotals?\b|.*\ball\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class TableSum:
+class TableSum(NamedTuple):
     """A total and the cells it stands for; `direction` is `column` or `row`."""
 
     direction: str

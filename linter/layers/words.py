@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -12,8 +12,7 @@ WORD = Pattern(r"[^\W_]+(?:[’'][^\W_]+)*")
 """Letters and digits, with apostrophes inside; a hyphenated compound is several words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     text: str
     span: Span
 

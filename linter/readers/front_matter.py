@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date as Date
 from datetime import datetime
+from typing import NamedTuple
 
 from linter.article.article import Meta
 from linter.article.blocks import BlockKind
@@ -44,8 +45,7 @@ _TOML_STRING = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One text of the front matter: the key it stands under, and where it is in the file. `span`
     is without quotation marks; `verbatim` says whether the file reads as the value does there."""
 
