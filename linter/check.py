@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
@@ -148,8 +148,7 @@ class Check(ABC):
                 yield kind, Example(example) if isinstance(example, str) else example
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Something a `ModelCheck` would say, were the grammar of `sentences` as it expects.
 
     `sentences` are prose spans of whole sentences (see `linter.layers.sentences`), none when the
@@ -189,8 +188,7 @@ class ModelCheck(Check):
                 yield finding
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a thing is written in one of its forms. With `vote` false, as inside a
     quotation, it is named as a place and decides nothing."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from linter.article.span import Span
 
@@ -45,8 +46,7 @@ class Safety(StrEnum):
     """Numbers, dates, names, quotations: either side may be the wrong one, so never an edit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Put `text` in place of `span`: a prose span in a `Finding`, a source span once placed."""
 
     span: Span
@@ -69,8 +69,7 @@ class Fix:
             raise ValueError("a fix that can be applied needs an edit")
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that takes part in a finding, with what it is to the primary one."""
 
     span: Span
@@ -101,8 +100,7 @@ class Finding:
         return (self.span, *(r.span for r in self.related))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of the file: offsets and columns in code points of the decoded text."""
 
     start: int

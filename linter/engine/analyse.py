@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from linter.article.article import Article, LayerError, Problem
 from linter.article.span import Overlaps, Span
@@ -21,8 +22,7 @@ NOT_READ = ("ENG003", "not-read")
 _Told = tuple[Check, Finding]
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """What all checks say of one article.
 
     `model_missed` is true when a check had something to ask the model and there was none.

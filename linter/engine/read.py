@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date as Date
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.source import Source
@@ -53,8 +54,7 @@ def decode(data: bytes) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Readers:
+class Readers(NamedTuple):
     """The readers that are installed, by name; each is loaded when a file asks for it."""
 
     points: Mapping[str, Plugin]
@@ -111,5 +111,5 @@ def read_source(
         raise UnreadableError(f"the reader {chosen.name!r} failed: {reason}") from error
     wanted = force_date or article.meta.date or date
     if wanted != article.meta.date:
-        article = replace(article, meta=replace(article.meta, date=wanted), _memo={})
+        article = replace(article, meta=article.meta._replace(date=wanted), _memo={})
     return article

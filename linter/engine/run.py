@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date as Date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.article.source import Source
 from linter.check import Check
@@ -32,8 +31,7 @@ about 0.4 s to start, and one core reads about 1 MB a second."""
 _CHUNK = 16
 
 
-@dataclass(frozen=True, slots=True)
-class FileJob:
+class FileJob(NamedTuple):
     """One file to lint: its name for reports, and where it is, or `data` when it was piped in.
 
     `date` stands in for an article that states none, `force_date` for any.
@@ -47,8 +45,7 @@ class FileJob:
     force_date: Date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What is run over a file: codes of checks with their options, where else checks come from, and
     the models to try. Plain values, so that it can be sent to another process."""
 
@@ -62,8 +59,7 @@ class Plan:
         return (*self.models, *DEFAULT_MODELS) if self.use_model else ()
 
 
-@dataclass(frozen=True, slots=True)
-class FileResult:
+class FileResult(NamedTuple):
     """What came of one file; `error` is set, and the rest empty, when it could not be read."""
 
     path: str
@@ -280,5 +276,5 @@ def _results(chunk: Sequence[Task], future: Future[list[FileResult]]) -> list[Fi
                     found += pool.submit(_lint_chunk, [task]).result()
                 except BrokenProcessPool:
                     reason = "the process that read it died"
-                    found.append(replace(FileResult(task[0].path), error=reason))
+                    found.append(FileResult(task[0].path, error=reason))
         return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
@@ -16,8 +16,7 @@ _FRONT_MATTER = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """One stet as it is written. `kind` is empty, "off" or "on"."""
 
     at: Span

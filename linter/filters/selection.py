@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from linter.check import FAMILIES, Check
 from linter.engine.options import nearest
@@ -23,8 +24,7 @@ class UnknownNameError(MistakeError, ValueError):
     """No check, prefix or family has this name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(NamedTuple):
     """One entry of a selection: the prefix of the codes it names; `exact` for one check alone."""
 
     text: str
@@ -90,8 +90,7 @@ class Catalogue:
             yield check.name
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A selector, what it asks for, and how strong the place is where it stands."""
 
     selector: Selector

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.span import Span
 from linter.patterns import Pattern
@@ -30,8 +30,7 @@ _LONGEST = 4000
 """A template tag that is longer was never closed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shortcode:
+class Shortcode(NamedTuple):
     """A stretch of template code, and the captions that it gives to an image."""
 
     span: Span
