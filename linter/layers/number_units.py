@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from linter.layers.alternatives import any_of
+from linter.layers.alternatives import ByLetter, any_of
 from linter.layers.numerals import Form, Numeral
 from linter.layers.units import UNITS
 from linter.patterns import Pattern
@@ -94,10 +94,12 @@ _POINTS = Pattern(
     r"[ -]?(?P<basis>basis[ -]points?|bps))\b",
     re.I,
 )
-_CURRENCY = Pattern(rf"[ \u00a0-]({any_of(_WORDS)})\b", re.I)
+_CURRENCY = ByLetter(_WORDS, r"[ \u00a0-]", r"\b", re.I)
 _SMALL_CHANGE = Pattern(r"(p|c|¢|[ -](?:pence|penny|cents?|paise))(?![\w’'])")
-_UNIT = Pattern(
-    rf"[ \u00a0-]?({any_of([*_MEASURES, *(f.replace(' ', '-') for f in _MEASURES)])})(?![\w°²³])",
+_UNIT = ByLetter(
+    [*_MEASURES, *(form.replace(" ", "-") for form in _MEASURES if " " in form)],
+    r"[ \u00a0-]?",
+    r"(?![\w°²³])",
     re.I,
 )
 _AFTER_INCHES = Pattern(r"\)|\. \(")

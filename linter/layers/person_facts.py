@@ -15,7 +15,7 @@ from typing import NamedTuple
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
-from linter.layers.fact_frames import AFTER, BEFORE, PARTIES, FactKind
+from linter.layers.fact_frames import AFTER, BEFORE, PARTIES, FactKind, is_one
 from linter.layers.name_words import SPEECH
 from linter.layers.people import Form, Person, PersonMention, people
 from linter.layers.quotations import is_quoted
@@ -170,13 +170,13 @@ def _of_mention(article: Article, person: Person, mention: PersonMention) -> Ite
         yield _fact(article, person, mention, FactKind.HONORIFIC, Span(at, mention.span.end))
     for kind, pattern in AFTER:
         found = pattern.match(prose, end, min(block.end, end + _REACH))
-        if found is not None:
+        if found is not None and is_one(kind, found["v"]):
             yield _fact(article, person, mention, kind, Span(*found.span("v")))
     begin = max(block.start, start - _REACH)
     before = prose[begin:start]
     for kind, pattern in BEFORE:
         found = pattern.search(before)
-        if found is not None:
+        if found is not None and is_one(kind, found["v"]):
             yield _fact(article, person, mention, kind, Span(*found.span("v")).shifted(begin))
     said = _SAID_IT.match(prose, end, min(block.end, end + _REACH))
     if said is not None:

@@ -6,12 +6,12 @@ in. Other names of one place are in `place_forms`; near spellings are for `prope
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.layers.alternatives import ByLetter
 from linter.layers.capitals import UPPER, CapitalRun
 from linter.layers.demonyms import COUNTRIES
 from linter.layers.organisations import is_body, nameless_runs
@@ -41,10 +41,11 @@ REGIONS = {
     **dict.fromkeys(COUNTRIES, "country"),
 }
 """Lands within which papers place a town, to their rank: "country", "state" (or province), "county"."""
-_LAND = "(?:" + "|".join(sorted((re.escape(r) for r in REGIONS), key=lambda r: (-len(r), r))) + ")"
-_IN_LAND = Pattern(
-    rf", (?:in )?(?:(?:Co|County) )?(?P<land>{_LAND})(?! (?:[{UPPER}]|and\b|or\b))"
-    rf"(?=,(?! [{UPPER}])|[.;:)]|[’']s\b| [a-z]|$)"
+_IN_LAND = ByLetter(
+    REGIONS,
+    r", (?:in )?(?:(?:Co|County) )?",
+    rf"(?! (?:[{UPPER}]|and\b|or\b))(?=,(?! [{UPPER}])|[.;:)]|[’']s\b| [a-z]|$)",
+    group="land",
 )
 _HAS = Pattern(
     r" (?:(?:city|town|county|borough|district|parish) )?(?:council(?:lors?)?|residents|town hall|airport|harbou?r)\b"
