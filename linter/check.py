@@ -296,8 +296,8 @@ def _validate(cls: type[Check]) -> None:
 
 def _misplaced_marks(kind: str, given: tuple[str | Example, ...]) -> Iterator[str]:
     for each in given:
-        example = Example(each) if isinstance(each, str) else each
-        marked = "⟦" in example.text
+        text = each if isinstance(each, str) else each.text
+        marked = "⟦" in text
         if marked != (kind == "bad"):
             says = "marks a place with ⟦ ⟧" if marked else "marks no place with ⟦ ⟧"
-            yield f"an example in {kind} {says}: {example.text[:40]!r}"
+            yield f"an example in {kind} {says}: {text[:40]!r}"

@@ -49,8 +49,8 @@ def _checks_of(origin: str, target: str) -> Iterator[type[Check]]:
         raise RegistryError(f"the checks of {origin} cannot be imported: {reason}") from error
     for module in modules:
         for value in list(vars(module).values()):
-            is_check = isinstance(value, type) and issubclass(value, Check)
-            if is_check and value.__module__ == module.__name__ and "code" in vars(value):
+            is_own = isinstance(value, type) and value.__module__ == module.__name__
+            if is_own and "code" in vars(value) and issubclass(value, Check):
                 yield value
 
 

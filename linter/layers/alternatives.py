@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from linter.patterns import Pattern
 
@@ -35,12 +35,11 @@ def _pattern(node: _Tree) -> str:
 
 
 class ByLetter:
-    """Any of many words in a place, as one pattern for each letter they begin with.
+    """Any of many words in a place, with a pattern for each letter that one of them begins with.
 
     A pattern for a thousand words takes longer to compile than an article to read, and an article
     has use for a few letters of it. `before` and `after` stand round the word, which is the group
-    `group`; `before` must match in one way only, for it is what finds the letter. `any_of` makes
-    one pattern of the words of a letter.
+    `group`; `before` must match in one way only, for where it ends is the letter.
     """
 
     def __init__(
@@ -51,22 +50,28 @@ class ByLetter:
         flags: int = 0,
         *,
         group: str = "word",
-        any_of: Callable[[Iterable[str]], str] = any_of,
     ) -> None:
         self._before = Pattern(before)
-        self._fold = str.lower if flags & re.I else str
-        by_letter: dict[str, list[str]] = {}
+        self._around = (f"{before}(?P<{group}>", f"){after}")
+        self._flags = flags
+        self._words: dict[str, list[str]] = {}
         for word in words:
-            by_letter.setdefault(self._fold(word[0]), []).append(word)
-        self._patterns = {
-            letter: Pattern(f"{before}(?P<{group}>{any_of(some)}){after}", flags)
-            for letter, some in by_letter.items()
-        }
+            self._words.setdefault(self._letter(word), []).append(word)
+        self._patterns: dict[str, Pattern] = {}
 
     def match(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """The words at `start`, with what must stand round them."""
         opened = self._before.match(text, start, end)
         if opened is None:
             return None
-        pattern = self._patterns.get(self._fold(text[opened.end() : opened.end() + 1]))
-        return pattern.match(text, start, end) if pattern is not None else None
+        letter = self._letter(text, opened.end())
+        if letter not in self._words:
+            return None
+        if letter not in self._patterns:
+            source = any_of(self._words[letter]).join(self._around)
+            self._patterns[letter] = Pattern(source, self._flags)
+        return self._patterns[letter].match(text, start, end)
+
+    def _letter(self, text: str, at: int = 0) -> str:
+        letter = text[at : at + 1]
+        return letter.lower() if self._flags & re.I else letter

@@ -106,6 +106,8 @@ _AGAIN = Pattern(r"(.)\1+")
 @lru_cache(maxsize=4096)
 def folded(word: str) -> str:
     """The word in plain lower-case letters: without diacritics, apostrophes and hyphens."""
+    if word.isalpha() and word.isascii():
+        return word.lower()
     plain = unicodedata.normalize("NFKD", word.lower().translate(_LETTERS))
     return "".join(c for c in plain if c.isalnum())
 
