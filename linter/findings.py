@@ -7,7 +7,7 @@ stands ("on line 13", "in the headline"), ``{1+!at}`` where the second and all l
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
@@ -76,8 +76,7 @@ class Related(NamedTuple):
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One problem of one article, in prose spans; made by `Check.finding`.
 
     `lowered` takes steps off the severity of the check (or of the settings): a quoted fact, a small
@@ -113,8 +112,7 @@ class Place(NamedTuple):
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A finding with its places in the file: what filters keep and reporters print."""
 
     path: str
@@ -127,7 +125,7 @@ class Diagnostic:
     related: tuple[Place, ...] = ()
     lowered: int = 0
     fix: Fix | None = None
-    subject: tuple[str, ...] = field(default=())
+    subject: tuple[str, ...] = ()
 
     @property
     def places(self) -> tuple[Place, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import NamedTuple
 
 from linter.article.article import Article, LayerError, Problem
@@ -150,4 +149,4 @@ class _Crashes:
         start = self._article.blocks[0].span.start
         placed = place(self._article, Finding(code, "", Span(start, start)), name, Severity.ERROR)
         # What was raised is told as it is: text in it that looks like a template is none.
-        self.diagnostics.append(replace(placed, message=message))
+        self.diagnostics.append(placed._replace(message=message))

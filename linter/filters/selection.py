@@ -8,7 +8,7 @@ selected, or with `preview`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -101,11 +101,10 @@ class Choice(NamedTuple):
         return (self.selector.weight, self.strength, not self.on)
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """The choices that hold for a file."""
 
-    choices: tuple[Choice, ...] = field(default=(Choice(Selector(EVERYTHING, ""), on=True),))
+    choices: tuple[Choice, ...] = (Choice(Selector(EVERYTHING, ""), on=True),)
     preview: bool = False
 
     def is_on(self, check: type[Check]) -> bool:
