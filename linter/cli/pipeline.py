@@ -11,7 +11,6 @@ from linter.check import ModelCheck
 from linter.cli.baselines import Baselines
 from linter.cli.inputs import Input
 from linter.cli.request import Request
-from linter.engine.cache import Cache
 from linter.engine.read import read_source
 from linter.engine.run import FileResult, Plan, run
 from linter.filters.levels import levelled, reported
@@ -22,6 +21,7 @@ from linter.settings.places import unaccepted
 from linter.settings.view import View
 
 if TYPE_CHECKING:
+    from linter.engine.cache import Cache
     from linter.filters.changes import Changes
 
 
@@ -43,7 +43,7 @@ class Pipeline:
 
     def lint(self, inputs: Sequence[Input]) -> list[FileResult]:
         """What is reported of each file."""
-        cache = None if self._request.no_cache else Cache()
+        cache = None if self._request.no_cache else _cache()
         tasks = [(each.job, self._plan(each.view)) for each in inputs]
         done = run(tasks, self._checks, workers=self._request.jobs, cache=cache)
         results = [
@@ -104,3 +104,9 @@ class Pipeline:
                 use_model=not self._request.no_model,
             )
         return self._plans[id(view)]
+
+
+def _cache() -> Cache:
+    from linter.engine.cache import Cache  # it brings a database
+
+    return Cache()

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from linter.article.source import Source
 from linter.check import Check
-from linter.engine import codec
 from linter.engine.analyse import analyse
-from linter.engine.cache import Cache, digest, stamp
 from linter.engine.options import make_options
 from linter.engine.read import UnreadableError, decode, read_source, readers
 from linter.engine.registry import load_checks
@@ -22,6 +20,9 @@ from linter.readers.plain import PLAIN
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
+
+    from linter.engine.cache import Cache
+    from linter.engine.known import Known
 
 MOST_BYTES = 64_000_000
 """A larger file is no article; it is refused rather than read for minutes."""
@@ -82,7 +83,7 @@ def run(
 ) -> Iterator[FileResult]:
     """Lint every file and yield the results in order, the same ones however many `workers` there
     are; 0 decides by size. `checks` are those of the registry, by code."""
-    known = _Cached(cache, checks) if cache is not None else None
+    known = None if cache is None else _known(cache, checks)
     waiting: list[tuple[int, Task]] = []
     results: dict[int, FileResult] = {}
     for index, task in enumerate(tasks):
@@ -100,6 +101,12 @@ def run(
             if known:
                 known.put(task, results[at])
         yield results.pop(index)
+
+
+def _known(cache: Cache, checks: Mapping[str, type[Check]]) -> Known:
+    from linter.engine.known import Known  # a run without a cache needs no database
+
+    return Known(cache, checks)
 
 
 def _worked(
@@ -134,7 +141,7 @@ class _Desk:
 
     def lint(self, job: FileJob, plan: Plan) -> FileResult:
         try:
-            data = _bytes(job)
+            data = bytes_of(job)
             source = Source(job.path, decode(data))
             reader = job.reader or _reader_name(job)
             article = read_source(source, reader, job.date, job.force_date)
@@ -158,7 +165,8 @@ class _Desk:
         return self._models.setdefault(names, Model(names)) if names else None
 
 
-def _bytes(job: FileJob) -> bytes:
+def bytes_of(job: FileJob) -> bytes:
+    """What the file holds. Raises OSError or UnreadableError."""
     if job.target is None:
         data = job.data or b""
     else:
@@ -177,49 +185,6 @@ def _reader_name(job: FileJob) -> str:
         what = f"files that end in {ending}" if ending else "files without an ending"
         raise UnreadableError(f"no reader takes {what}; name one with the setting `reader`")
     return PLAIN.name if found is None else found.name
-
-
-class _Cached:
-    """The cache as `run` sees it: by file and plan."""
-
-    def __init__(self, cache: Cache, checks: Mapping[str, type[Check]]) -> None:
-        self._cache = cache
-        self._modules = sorted({c.__module__ for c in checks.values()})
-        self._stamps: dict[Plan, str] = {}
-        self._keys: dict[FileJob, bytes | None] = {}
-
-    def get(self, task: Task) -> FileResult | None:
-        job, plan = task
-        try:
-            data = _bytes(job)
-        except (OSError, UnreadableError):
-            return None  # it is told when it is read
-        key = self._keys[job] = digest(data, self._facts(job), self._stamp(plan))
-        text = self._cache.get(key)
-        if text is None:
-            return None
-        try:
-            reader, words, rows = text.split("\n", 2)
-            return FileResult(job.path, reader, int(words), codec.loads(rows, job.path))
-        except (ValueError, KeyError, TypeError):
-            return None
-
-    def put(self, task: Task, result: FileResult) -> None:
-        """Keep a result, unless something failed that may go better next time."""
-        key = self._keys.pop(task[0], None)
-        crashed = any(d.code.startswith("ENG") for d in result.diagnostics)
-        if key is not None and result.error is None and not crashed and not result.model_missed:
-            rows = codec.dumps(result.diagnostics)
-            self._cache.put(key, f"{result.reader}\n{result.words}\n{rows}")
-
-    def _facts(self, job: FileJob) -> str:
-        suffix = Path(job.path).suffix.lower()
-        return f"{suffix} {job.reader} {job.date} {job.force_date}"
-
-    def _stamp(self, plan: Plan) -> str:
-        if plan not in self._stamps:
-            self._stamps[plan] = f"{plan!r}\n{stamp(self._modules, plan.model_names)}"
-        return self._stamps[plan]
 
 
 _desk: _Desk | None = None
