@@ -102,6 +102,33 @@ def shifted_weekday(text: str) -> Iterator[Faulted]:
         yield _replaced(text, found.start(1), found.end(1), wrong)
 
 
+def told(text: str, sentence: str) -> Iterator[Faulted]:
+    """A sentence of its own behind each sentence of the copy."""
+    for found in re.finditer(r"(?<=[a-z]\.)(?= [A-Z])", text[_body(text) :]):
+        at = found.start() + _body(text)
+        yield Faulted(text[:at] + " " + sentence + text[at:], at, at + 1 + len(sentence))
+
+
+def impossible_day(text: str) -> Iterator[Faulted]:
+    """The 31st of a month of thirty days."""
+    yield from told(text, "The lease ended on 31 June.")
+
+
+def impossible_time(text: str) -> Iterator[Faulted]:
+    """A time that mixes two clocks."""
+    yield from told(text, "The doors open at 14.30pm.")
+
+
+def reversed_stretch(text: str) -> Iterator[Faulted]:
+    """A stretch of years that ends before it begins."""
+    yield from told(text, "The lease ran from 1987 to 1978.")
+
+
+def wrong_length(text: str) -> Iterator[Faulted]:
+    """A stretch of years and a length that is not its own."""
+    yield from told(text, "She kept the shop for twelve years, from 1978 to 1987.")
+
+
 def altered_name(text: str) -> Iterator[Faulted]:
     """One letter changed in the last of several places where the surname of somebody stands who is
     introduced in full and is spoken of as people are."""
@@ -307,6 +334,10 @@ PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("repeated-word", repeated_word),
     ("unclosed-quote", dropped_quote),
     ("weekday-date", shifted_weekday),
+    ("impossible-date", impossible_day),
+    ("time-invalid", impossible_time),
+    ("interval-reversed", reversed_stretch),
+    ("duration-mismatch", wrong_length),
     ("name-variant", altered_name),
     ("figure-conflict", swapped_digits),
     ("ordinal-suffix", wrong_ordinal),

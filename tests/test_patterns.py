@@ -7,6 +7,7 @@ import importlib
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -35,6 +36,18 @@ def test_every_pattern_of_a_module_compiles(name: str) -> None:
     for value in vars(importlib.import_module(name)).values():
         for pattern in patterns(value):
             assert pattern.compiled.pattern == pattern.pattern
+
+
+@pytest.mark.parametrize("file", [*modules(ROOT / "linter"), *modules(ROOT / "checks")], ids=str)
+def test_no_module_compiles_while_it_is_imported(file: Path) -> None:
+    """Write `Pattern` (linter/patterns.py) where `re.compile` would stand for a constant."""
+    constants = [
+        node
+        for statement in ast.parse(file.read_text(encoding="utf-8")).body
+        if not isinstance(statement, ast.FunctionDef | ast.ClassDef)
+        for node in ast.walk(statement)
+    ]
+    assert "re.compile" not in {ast.unparse(n.func) for n in constants if isinstance(n, ast.Call)}
 
 
 def test_a_pattern_answers_as_a_compiled_one() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
+from linter.layers.calendar import MONTH
 from linter.layers.numerals import Form, Numeral
 from linter.patterns import Pattern
 
@@ -71,10 +72,6 @@ _QUANTITIES = frozenset(
     }
 )
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
-    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
 _COMPOUNDS: tuple[tuple[Kind, Pattern], ...] = tuple(
     (kind, Pattern(pattern))
     for kind, pattern in (
@@ -102,8 +99,8 @@ _PHONE = Pattern(
     r"1?[- ]?800-\d{3}-\d{4}|1-\d{3}-\d{3}-\d{4})(?!\d)"
 )
 
-_DAY_BEFORE = Pattern(rf"\b{_MONTH} (?:the )?$")
-_DAY_AFTER = Pattern(rf"(?:st|nd|rd|th)?(?: of)? {_MONTH}\b")
+_DAY_BEFORE = Pattern(rf"\b{MONTH} (?:the )?$")
+_DAY_AFTER = Pattern(rf"(?:st|nd|rd|th)?(?: of)? {MONTH}\b")
 _TIME_AFTER = Pattern(
     r" ?(?:am|pm)\b| ?[ap]\.m\.| o[’']clock\b|(?:hrs|h| hrs| hours)?,? ?(?:GMT|BST|EST|EDT|PST|CET|CEST|IST|ET|UTC)\b"
 )
@@ -140,13 +137,13 @@ _VERSION_BEFORE = Pattern(
 )
 _CAPITAL_BEFORE = Pattern(r"(?<=[a-z,;’”\"0-9)] )(?:[A-Z][\w’'&-]*[A-Za-z&]|[A-Z]) $")
 _NOT_A_NAME = Pattern(
-    rf"\b(?:{_MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|The|A|An|In|On|At|Of|For|And|But|With|From|To|By|About|"
+    rf"\b(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|The|A|An|In|On|At|Of|For|And|But|With|From|To|By|About|"
     r"Around|Nearly|Almost|Over|More|Some|Only|Last|At|Up) $"
 )
 _YEAR_BEFORE = Pattern(
     r"(?:^|[(\n–—-]|\b(?:in|since|by|from|until|till|of|for|during|before|after|between|and|to|the|a|an|his|her|"
     r"its|their|this|that|early|late|mid|around|circa|c|summer|winter|spring|autumn|fall|election|through|"
-    rf"{_MONTH}|\d,|’s|'s)[ -]?)$",
+    rf"{MONTH}|\d,|’s|'s)[ -]?)$",
     re.I,
 )
 

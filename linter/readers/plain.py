@@ -54,7 +54,7 @@ class _Head:
         self.authors: tuple[str, ...] = ()
         texts = {i: source.text[slice(*lines[i])].strip() for i in filled}
         at = 0
-        while at < len(filled) - 1 and _is_credit(texts[filled[at]]):
+        while at < len(filled) - 1 and _is_credit(texts[filled[at]], texts[filled[at + 1]]):
             self.blocks.append((BlockKind.DATELINE, filled[at]))
             at += 1
         if not _runs_on_to_copy(texts, filled, at):  # short lines all the way: nothing is credit
@@ -82,7 +82,10 @@ class _Head:
         return at
 
 
-def _is_credit(text: str) -> bool:
+def _is_credit(text: str, follower: str) -> bool:
+    """Whether a line above the headline names a section or an agency; a date stands below a headline."""
+    if _PUBLISHED.fullmatch(text) or _PUBLISHED.fullmatch(follower):
+        return False
     return len(text.split()) <= _CREDIT_WORDS and not text.endswith((".", "!", "?", "”", '"'))
 
 

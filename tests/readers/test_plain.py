@@ -50,6 +50,14 @@ ROWS = {
         "Exclusive\n\nFerry to run all winter long\n\nIt will.",
         ["dateline: Exclusive", "headline: Ferry to run all winter long", "paragraph: It will."],
     ),
+    "a short line above the date is the headline": (
+        "Ferry to run\nPublished: 2023-09-04\n\nIt will run all winter long.",
+        [
+            "headline: Ferry to run",
+            "dateline: Published: 2023-09-04",
+            "paragraph: It will run all winter long.",
+        ],
+    ),
     "a credit of four words is none": (
         "From our own correspondent\n\nIt will.",
         ["headline: From our own correspondent", "paragraph: It will."],
