@@ -10,7 +10,6 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-from collections.abc import Iterator
 from functools import cache
 from importlib.machinery import PathFinder
 from pathlib import Path
@@ -40,7 +39,7 @@ class Plugin(NamedTuple):
 def plugins(group: str) -> tuple[Plugin, ...]:
     """What installed packages offer under `group`, by name."""
     if _is_plain():
-        found = [p for folder in _distributions().values() for p in _declared(folder, group)]
+        found = _declared(tuple(sys.path)).get(group, [])
     else:
         from importlib.metadata import entry_points
 
@@ -51,7 +50,7 @@ def plugins(group: str) -> tuple[Plugin, ...]:
 def version(distribution: str) -> str | None:
     """The version of an installed package; None when it is not installed."""
     if _is_plain():
-        folder = _distributions().get(_same(distribution))
+        folder = _distributions(tuple(sys.path)).get(_same(distribution))
         return None if folder is None else folder.stem.partition("-")[2]
     from importlib.metadata import PackageNotFoundError
     from importlib.metadata import version as asked
@@ -69,10 +68,10 @@ def _is_plain() -> bool:
 
 
 @cache
-def _distributions() -> dict[str, Path]:
+def _distributions(path: tuple[str, ...]) -> dict[str, Path]:
     """The folder of metadata of each installed package; the first on the path counts."""
     found: dict[str, Path] = {}
-    for place in sys.path:
+    for place in path:
         for name in _listed(place or "."):
             stem, ending = os.path.splitext(name)
             if ending in _METADATA:
@@ -92,16 +91,20 @@ def _same(distribution: str) -> str:
     return _RUN_OF_MARKS.sub("-", distribution).lower()
 
 
-def _declared(folder: Path, group: str) -> Iterator[Plugin]:
-    """The lines of entry_points.txt that stand under `group`."""
-    try:
-        text = (folder / "entry_points.txt").read_text(encoding="utf-8")
-    except OSError:
-        return
-    inside = False
-    for line in map(str.strip, text.splitlines()):
-        if line.startswith("["):
-            inside = line == f"[{group}]"
-        elif inside and line and line[0] not in "#;":
-            name, _, value = line.partition("=")
-            yield Plugin(name.strip(), value.strip())
+@cache
+def _declared(path: tuple[str, ...]) -> dict[str, list[Plugin]]:
+    """What stands in the entry_points.txt of every package, by group."""
+    found: dict[str, list[Plugin]] = {}
+    for folder in _distributions(path).values():
+        try:
+            text = (folder / "entry_points.txt").read_text(encoding="utf-8")
+        except OSError:
+            continue
+        group = ""
+        for line in filter(None, map(str.strip, text.splitlines())):
+            if line.startswith("["):
+                group = line.strip("[]")
+            elif line[0] not in "#;":
+                name, _, value = line.partition("=")
+                found.setdefault(group, []).append(Plugin(name.strip(), value.strip()))
+    return found
