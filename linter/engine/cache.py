@@ -95,15 +95,15 @@ def default_folder() -> Path:
 def stamp(modules: Iterable[str], models: Iterable[str]) -> str:
     """What results depend on besides the article: the code of the engine and of every check, and
     the model. Sizes and times of files stand for their content, so an edited check counts."""
-    packages = {name.partition(".")[0] for name in ("linter", *modules)}
-    files = sorted(file for package in packages for file in _state(package))
+    folders = {_folder(name) for name in ("linter", *modules)}
+    files = sorted({f for folder in folders for f in folder})
     seen = [f"{name} {size} {changed}" for name, size, changed in files]
     return "\n".join([*seen, *(f"{m} {version(m)}" for m in models), sys.version])
 
 
 @cache
-def _state(package: str) -> tuple[tuple[str, int, int], ...]:
-    top = sys.modules.get(package)
+def _folder(module: str) -> tuple[tuple[str, int, int], ...]:
+    top = sys.modules.get(module.partition(".")[0])
     paths = _files(top) if top is not None else []
     stats = ((str(p), p.stat()) for p in paths)
     return tuple((name, stat.st_size, stat.st_mtime_ns) for name, stat in stats)

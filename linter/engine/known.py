@@ -17,7 +17,7 @@ class Known:
 
     def __init__(self, cache: Cache, checks: Mapping[str, type[Check]]) -> None:
         self._cache = cache
-        self._modules = sorted({c.__module__ for c in checks.values()})
+        self._packages = sorted({c.__module__.partition(".")[0] for c in checks.values()})
         self._stamps: dict[Plan, str] = {}
         self._keys: dict[FileJob, bytes | None] = {}
 
@@ -51,5 +51,5 @@ class Known:
 
     def _stamp(self, plan: Plan) -> str:
         if plan not in self._stamps:
-            self._stamps[plan] = f"{plan!r}\n{stamp(self._modules, plan.model_names)}"
+            self._stamps[plan] = f"{plan!r}\n{stamp(self._packages, plan.model_names)}"
         return self._stamps[plan]
