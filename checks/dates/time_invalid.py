@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -13,6 +12,7 @@ from linter.findings import Finding, Fix, Related, Safety, Severity
 from linter.layers.calendar import WEEKDAY
 from linter.layers.clock import ClockTime, clock_times, hours_apart
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
 
 class TimeInvalid(Check):
@@ -137,10 +137,10 @@ _HABIT = 2
 _LINK = re.compile(r" \(| ?/ ?|,? or ")
 _WRONG_PARTS = {"am": ("afternoon", "evening"), "pm": ("morning",)}
 _DAY = rf"(?:(?:on |this )?{WEEKDAY}|this|that|yesterday|tomorrow|in the)"
-_PART_AFTER = re.compile(rf" {_DAY} (?P<part>morning|afternoon|evening)\b(?![’'-])")
-_PART_BEFORE = re.compile(rf"\b{_DAY} (?P<part>morning|afternoon|evening) at (?:about |around )?$")
-_DATED_BEFORE = re.compile(r"\b(?:at|from|until|till|by|before|after) $")
-_DATED_AFTER = re.compile(rf" (?:(?:on )?{WEEKDAY}|today|tomorrow|yesterday|hours|hrs)\b")
+_PART_AFTER = Pattern(rf" {_DAY} (?P<part>morning|afternoon|evening)\b(?![’'-])")
+_PART_BEFORE = Pattern(rf"\b{_DAY} (?P<part>morning|afternoon|evening) at (?:about |around )?$")
+_DATED_BEFORE = Pattern(r"\b(?:at|from|until|till|by|before|after) $")
+_DATED_AFTER = Pattern(rf" (?:(?:on )?{WEEKDAY}|today|tomorrow|yesterday|hours|hrs)\b")
 
 
 def _is_mixed(time: ClockTime) -> bool:

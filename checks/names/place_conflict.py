@@ -11,6 +11,7 @@ from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
 from linter.layers.places import REGIONS, PlaceMention, places
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 _SAID_SO = re.compile(
     r"\b(?:annexed|occupied|disputed|claimed|controlled|-held|breakaway|border\w*|namesake\w*|no relation|twin\w*"

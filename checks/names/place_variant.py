@@ -15,6 +15,7 @@ from linter.layers.places import of_another_land, place_names
 from linter.layers.proper_variants import proper_variants
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 _OF_THE_PAST = re.compile(
     r"\b(?:then|formerly|once|previously|renamed|old name|known as|call(?:s|ed)|spel\w+|colonial|empire|Soviet"

@@ -13,8 +13,9 @@ from linter.layers.exchanges import Exchange, exchanges
 from linter.layers.hedges import Hedge
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
-_THEN = re.compile(
+_THEN = Pattern(
     r"\b(?:1[5-9]\d\d|20\d\d)(?!\d)|\b(?:years?|months?|decades?) (?:ago|earlier|before)|"
     r"(?<!the )\b(?:last|previous) year\b(?! of)|"
     r"\bat the time\b|\bthen worth\b|\bexchange rate|\bpound bought|\bby 20\d\d"
@@ -26,7 +27,7 @@ _COMPARED = re.compile(
 )
 """A base of comparison, which dates no sum of today: €46m (£39m), a third more than a year before."""
 
-_PRICE = re.compile(
+_PRICE = Pattern(
     r"\b(?:costs?|pric(?:e|es|ed|ing)|retail\w*|RRP|sells? for|on sale|"
     r"starts? (?:at|from)|starting (?:at|from)|available)\b",
     re.I,

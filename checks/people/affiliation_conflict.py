@@ -12,8 +12,9 @@ from linter.layers.fact_frames import PARTIES, FactKind
 from linter.layers.people import Person
 from linter.layers.person_facts import PersonFact, facts_by_person
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
-_CHANGED = re.compile(
+_CHANGED = Pattern(
     r"\b(?:switch(?:ed|es|ing)|defect(?:ed|s|ion)|join(?:ed|s|ing)|left|quit|became|expelled|independent"
     r"|dual|citizen\w*|passport|naturali[sz]ed|born|grew up|raised|emigrated|represent(?:s|ed|ing)"
     r"|elected as|formerly|former|heritage|descent|parents|roots|boundar\w+|crossed the floor)\b",

@@ -17,9 +17,10 @@ from linter.layers.people import Person, namesakes, people
 from linter.layers.person_facts import PersonFact, facts_by_person
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import folded
+from linter.patterns import Pattern
 
 _MARRIAGE = frozenset({"Mrs", "Miss"})
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"\b(?:couple|wedding|parents|they|trans|non-binary|transition\w*|plays?|character)\b", re.I
 )
 

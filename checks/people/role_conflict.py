@@ -16,15 +16,16 @@ from linter.layers.offices import UNIQUE, house_offices
 from linter.layers.people import mention_owners
 from linter.layers.roles import Claim, claims, house_claims
 from linter.layers.sentences import sentences
+from linter.patterns import Pattern
 
-_CHANGE = re.compile(
+_CHANGE = Pattern(
     r"\b(?:appoint\w*|promot(?:ed|ion)|replac(?:ed|es|ing)|succeed(?:s|ed|ing)?|resign\w*|sacked|fired|ousted"
     r"|reshuffl\w*|mov(?:ed|es|ing) (?:to|from)|becom(?:e|es|ing)|became|step(?:s|ped|ping) (?:down|up)"
     r"|elected|swap(?:s|ped)|swor[en]|t(?:ook|akes|aking) over|nominat\w*|named (?:as|to)|join(?:ed|s) as)\b"
 )
 _CLOSE = 60
 """How near, in characters, a verb and a name stand that belong together."""
-_JOINED = re.compile(r"\b(?:and|also|as well as|doubles)\b")
+_JOINED = Pattern(r"\b(?:and|also|as well as|doubles)\b")
 
 
 class RoleConflict(ModelCheck):

@@ -17,12 +17,13 @@ from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.layers.strangers import strangers
 from linter.layers.variants import folded
+from linter.patterns import Pattern
 
-_NOT_A_PERSON = re.compile(
+_NOT_A_PERSON = Pattern(
     r"(?:’s?|'s?)?(?:-\w| (?:family|administration|campaign|government|case|trial|affair|law|era|team|camp"
     r"|supporters?|estate|brothers|sisters|and [A-Z]))"
 )
-_BEFORE = re.compile(r"\b(?:the|an?|pro|anti|in|at|near|from|of)[ -]$", re.I)
+_BEFORE = Pattern(r"\b(?:the|an?|pro|anti|in|at|near|from|of)[ -]$", re.I)
 
 
 class SurnameFirst(Check):
@@ -152,12 +153,12 @@ def _is_bare(article: Article, first: Span, quoted: bool, introduced: PersonMent
     return (_DOES if sure else _SPOKEN_OF).match(after) is not None
 
 
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = Pattern(
     r",? (?:said|says|told|added|asked|was (?:arrested|born|charged|jailed|elected|appointed|sentenced)|who\b"
     r"|pleaded|testified|replied|wrote|died|heard|admitted|denied|denies|taught|warned|argued)"
 )
 """What only people do, so that the word before is a surname and no firm or town."""
-_DOES = re.compile(
+_DOES = Pattern(
     rf"{_SPOKEN_OF.pattern}|,? (?:was [a-z]+(?:ed|n|nt)|(?:had|has) [a-z]+|shot|scored|won|lost|took|made|gave"
     r"|came|went|left|hit|began|ran|led)\b"
 )

@@ -25,7 +25,7 @@ _NARRATES = re.compile(
 _STATES = re.compile(
     r"\b(?:is|are|has|have|will|can|cannot|must|should|may|might)\b(?! (?:seen|pictured|shown|[a-z]+ing)\b)"
 )
-_NO_COPY = re.compile(
+_NO_COPY = Pattern(
     r"(?:contact|tel|e-?mail|photo|picture|image|source|credit|notes?|by|read|watch|listen|more|also|related|what|how|why"
     r"|who|where|when|see|names?)\b|[A-Z]\w+(?: \w+){0,2}: |[•*#@|–—-]|\d+[.):]|\S+@\S+|https?:",
     re.I,

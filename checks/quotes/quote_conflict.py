@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations, takewhile
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
@@ -21,8 +21,7 @@ _ALIKE, _SURE = 0.55, 0.75
 """How near two sentences of one speaker are, and two of which one is nobody's for sure."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     span: Span
     quotation: Span
     words: tuple[str, ...]
@@ -80,8 +79,6 @@ class QuoteConflict(Check):
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
-        from rapidfuzz.distance import Indel  # only articles with quotations need it
-
         told: set[Span] = set()
         for first, again in _near(list(_sentences(article))):
             if first.span in told or again.span in told or not _comparable(first, again):
@@ -99,6 +96,13 @@ class QuoteConflict(Check):
                 [Related(first.span, "the other version")],
                 subject=(" ".join(first.words[:8]),),
             )
+
+
+def _alikeness(words: Sequence[str], again: Sequence[str]) -> float:
+    """From nought to one; imported here, because in most articles there are no two to compare."""
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity(words, again)
 
 
 def _near(said: Sequence[_Said]) -> Iterator[tuple[_Said, _Said]]:

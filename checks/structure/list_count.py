@@ -12,11 +12,12 @@ from linter.findings import Confidence, Finding, Fix, Related, Safety, Severity
 from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.lists import lists
 from linter.layers.numerals import Form
+from linter.patterns import Pattern
 
 _MOST = 101
-_FIRST = re.compile(r"\W*(?:the |our |here are |here’s |these |my |top |best |her |his )*$", re.I)
+_FIRST = Pattern(r"\W*(?:the |our |here are |here’s |these |my |top |best |her |his )*$", re.I)
 """What may stand before the count of a headline that announces a list."""
-_PRINTED = re.compile(r"(?:No\.? ?|#)?(\d{1,3})[.):] ")
+_PRINTED = Pattern(r"(?:No\.? ?|#)?(\d{1,3})[.):] ")
 _WAYS = frozenset(
     """way thing reason tip step place book film movie song album game idea lesson trick recipe question
     fact rule sign mistake trend example photo moment story pick choice gift app tool spot station town

@@ -13,8 +13,8 @@ from linter.findings import Confidence, Finding, Related, Severity
 from linter.layers.copies import Copy, Passage, copies
 from linter.layers.quotations import is_quoted, quotation_at
 
-_TIME = re.compile(r"\W*\d{1,2}[.:h]\d{2}(?!\d)")
-_SUMMARY = re.compile(r"(?:key points?|at a glance|in (?:short|brief)|summary|highlights)\b", re.I)
+_TIME = Pattern(r"\W*\d{1,2}[.:h]\d{2}(?!\d)")
+_SUMMARY = Pattern(r"(?:key points?|at a glance|in (?:short|brief)|summary|highlights)\b", re.I)
 _HEAD = 0.15
 """A quotation this near the top is one pulled out of the copy."""
 _TOP_BLOCKS = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
@@ -19,8 +19,9 @@ from linter.layers.nlp import Parsed
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import Sentence, sentence_at, sentences, sentences_by_block
 from linter.layers.words import WORD
+from linter.patterns import Pattern
 
-_HANGING = re.compile(
+_HANGING = Pattern(
     r"\b(?:a|an|the|and|or|of|than|from|into|onto|upon|with|as|because|although|having|being)\.$",
     re.I,
 )
@@ -30,7 +31,7 @@ _NO_FRAGMENT = frozenset(
     read see click sign find watch visit email e-mail listen subscribe follow share call photo picture
     pictured source ends copyright""".split()
 )
-_OPENS_NO_SENTENCE = re.compile(
+_OPENS_NO_SENTENCE = Pattern(
     r"(?:(?:of|to|in|for|with|from|by) which|which|than|whose|and|or|nor|though)\b"
 )
 """What goes on with a sentence and, in lower case at the head of a paragraph, has lost it."""
@@ -46,8 +47,7 @@ _FULL = 8
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(NamedTuple):
     span: Span
     said: str
     confidence: Confidence

@@ -14,11 +14,11 @@ from linter.layers.furniture import furniture_blocks
 from linter.layers.words import WORD
 from linter.layers.zones import leads_on
 
-_NEVER_LAST = re.compile(
+_NEVER_LAST = Pattern(
     r"\b(?:the|an|and|or|than|into|onto|upon|because|although|whose|its|their|our|your|every"
     r"|(?:of|to|in|for|with|from|by|at|on|as|was|is|and|told|said) a|as (?:well|such|much|soon|long) as),?$"
 )
-_HARDLY_LAST = re.compile(
+_HARDLY_LAST = Pattern(
     r"\b(?:of|from|(?:that|which|who) (?:was|were|is|are|has|have|had|will|would|can|could|may|might|should|must)"
     r"|(?:of|to|in|for|with|from|by|at|on) (?:which|whom|this|these|his|my|with)"
     r"|(?:told|said that|says that|added that|before|after|while|during|between) (?:he|she|they|it|we|that)"
@@ -27,7 +27,7 @@ _HARDLY_LAST = re.compile(
     r"|seem(?:s|ed)?|set|supposed|tried) to)$"
 )
 """Endings of a label or a question as well ("who it goes to"): a cut only in what else is copy."""
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?:What|Where|Who|Whom|Whose|Why|When|Which|How|Everything|Anything|Something|All|Here|Things|People|An?|Five|Ten"
     r"|\d+ [a-z]+)\b"
 )

@@ -9,9 +9,10 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import ModuleType
+
+from linter.plugins import version
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, value TEXT) WITHOUT ROWID"
 _MOST_ROWS = 200_000
@@ -97,7 +98,7 @@ def stamp(modules: Iterable[str], models: Iterable[str]) -> str:
     folders = {_folder(name) for name in ("linter", *modules)}
     files = sorted({f for folder in folders for f in folder})
     seen = [f"{name} {size} {changed}" for name, size, changed in files]
-    return "\n".join([*seen, *(f"{m} {_version(m)}" for m in models), sys.version])
+    return "\n".join([*seen, *(f"{m} {version(m)}" for m in models), sys.version])
 
 
 @cache
@@ -113,13 +114,6 @@ def _files(module: ModuleType) -> list[Path]:
         files = (p for folder in module.__path__ for p in Path(folder).rglob("*.*"))
         return [p for p in files if p.suffix in (".py", ".txt")]
     return [Path(module.__file__)] if module.__file__ else []
-
-
-def _version(distribution: str) -> str:
-    try:
-        return version(distribution)
-    except PackageNotFoundError:
-        return "missing"
 
 
 def digest(*parts: bytes | str) -> bytes:

@@ -4,32 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.organisations import said_to_be_a_body
 from linter.layers.quotations import is_quoted
 from linter.layers.zones import zone_at
+from linter.patterns import Pattern
 
-_DOTTED = re.compile(r"(?<![\w.@/])(?:[A-Z]\.(?:[A-Z]\.)+|[A-Z](?:\.[A-Z])+(?![\w.]))(?!\w)")
-_CLOCK = re.compile(
+_DOTTED = Pattern(r"(?<![\w.@/])(?:[A-Z]\.(?:[A-Z]\.)+|[A-Z](?:\.[A-Z])+(?![\w.]))(?!\w)")
+_CLOCK = Pattern(
     r"(?<=\d) ?(a\.m\.?|p\.m\.?|am|pm|A\.M\.|P\.M\.|(?<=\d\d )[AP]M|(?<=\d)[AP]M)(?!\w)"
 )
-_LATIN = re.compile(r"(?<![\w.])(e\.g\.|i\.e\.|eg|ie)(?=[ ,:])")
-_TITLE = re.compile(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Prof)(\.?)(?= (?!Pepper)[A-Z])")
-_CAPITALS = re.compile(r"(?<![\w.@/#$£&-])[A-Z]{2,4}(?![\w.$]?\w|[$£€&]|\.[a-zA-Z]| ?\d)")
+_LATIN = Pattern(r"(?<![\w.])(e\.g\.|i\.e\.|eg|ie)(?=[ ,:])")
+_TITLE = Pattern(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Prof)(\.?)(?= (?!Pepper)[A-Z])")
+_CAPITALS = Pattern(r"(?<![\w.@/#$£&-])[A-Z]{2,4}(?![\w.$]?\w|[$£€&]|\.[a-zA-Z]| ?\d)")
 _PLACES = frozenset("US USA UK UN EU UAE DC USSR".split())
 """Short forms of places and bodies, which are followed by capitalised names and still the same."""
-_NAMED = re.compile(
+_NAMED = Pattern(
     r" (?:Airways|Airlines|Bancorp|Bank|Foods|Magazine|News|Open|Steel|Soccer|Comics|United|Weekly|"
     r"Masters|Amateur|Cellular|Ecology|Xpress|Coal|Anti-Doping|Women’s Open|Women's Open)\b"
 )
 """What follows when the short form is part of a registered name or a title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """A short form in running copy or a headline. `letters` is the same for all ways of writing
     it; `form` is the way, as an editor would say it."""
 

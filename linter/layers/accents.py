@@ -6,10 +6,9 @@ letters costs one scan.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -19,9 +18,10 @@ from linter.layers.places import names_in_runs, of_another_land
 from linter.layers.quotations import is_quoted
 from linter.layers.variants import folded
 from linter.layers.zones import RUNNING, zone_at
+from linter.patterns import Pattern
 
-_ACCENTED = re.compile(r"[À-ÖØ-öø-ÿĀ-ɏȘ-ț]")
-_LOWER = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿā-ɏ]{4,}(?![\w’'-])")
+_ACCENTED = Pattern(r"[À-ÖØ-öø-ÿĀ-ɏȘ-ț]")
+_LOWER = Pattern(r"(?<![\w’'-])[a-zà-öø-ÿā-ɏ]{4,}(?![\w’'-])")
 _OTHER_WORDS = frozenset(
     """
     resume expose rose pate lame mate sake pique passe saute divorce cure ole peche cote forte manque ane
@@ -33,8 +33,7 @@ _SHORTEST = 4
 _SHORTEST_OF_A_PERSON = 3
 
 
-@dataclass(frozen=True, slots=True)
-class AccentedWord:
+class AccentedWord(NamedTuple):
     """A word or a name in one of its forms. `thing` is what is written: the plain letters, and for a
     person's name whose it is; `form` the letters with their accents."""
 
@@ -106,7 +105,7 @@ def _people(article: Article) -> Iterator[AccentedWord]:
                         yield word
 
 
-_PART = re.compile(r"[^\s“”\"(),]+")
+_PART = Pattern(r"[^\s“”\"(),]+")
 
 
 def _plain_words(article: Article) -> Iterator[AccentedWord]:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -21,14 +20,15 @@ from linter.article.span import Span
 from linter.layers.capitals import SMALL
 from linter.layers.name_shape import UPPER
 from linter.layers.variants import stem
+from linter.patterns import Pattern
 
 _SHORT = r"(?P<short>[A-Z][A-Za-z&]{0,3}[A-Z][A-Za-z]{0,5})"
-_AFTER_LONG = re.compile(
+_AFTER_LONG = Pattern(
     rf" ?\((?:the |or |[“‘\"'])?{_SHORT}[”’\"']?\)"
     rf"|, (?:or|known as|abbreviated (?:to|as)|better known as) (?:the )?{_SHORT.replace('short', 'other')}\b(?=[ ,.;])"
     rf"| ?[–—] ?{_SHORT.replace('short', 'dashed')}(?=[),.;]|$)"
 )
-_BEFORE_LONG = re.compile(
+_BEFORE_LONG = Pattern(
     rf"(?<![\w(’'&/.-]){_SHORT}(?:,? \(?(?:which (?:stands|is short)|short|standing) for (?:the )?"
     r"|, for (?:the )?(?=[A-Z])|,? \((?:the |or )?(?=[A-Z]))(?P<rest>[^()\n]{6,120})"
 )
@@ -45,15 +45,15 @@ _CUES = (
     ", for ",
 )
 """Of which one stands in every paragraph that spells an acronym out."""
-_TOKEN = re.compile(rf"(?:[A-Z]\.){{2,4}}|[\w’'&.-]*[\w&](?:[’'](?= [{UPPER}a-z]))?")
+_TOKEN = Pattern(rf"(?:[A-Z]\.){{2,4}}|[\w’'&.-]*[\w&](?:[’'](?= [{UPPER}a-z]))?")
 _LONGEST = 12
 """How many words before its brackets an expansion may begin."""
 _PLAIN = 4
 _USE = re.compile(r"[A-Z][A-Z&](?<![\w@#/$£€&.-]..)[A-Z&]{0,7}s?(?![\w&]|[.-]\w)")
 
-_DATELINE = re.compile(r"[^\n]{0,50}?(?:[–—]| - | -- |\()")
-_CREDIT = re.compile(r"(?:By|Photo|Picture|Image)s?:? [A-Z]")
-_IN_CAPITALS = re.compile(r"/|[A-Z]{3,}[,.:]?")
+_DATELINE = Pattern(r"[^\n]{0,50}?(?:[–—]| - | -- |\()")
+_CREDIT = Pattern(r"(?:By|Photo|Picture|Image)s?:? [A-Z]")
+_IN_CAPITALS = Pattern(r"/|[A-Z]{3,}[,.:]?")
 
 EVERYDAY = frozenset(
     """
@@ -77,8 +77,7 @@ _IN_FULL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Expansion:
+class Expansion(NamedTuple):
     """One place where an acronym is spelled out. With `fits` false its letters are not those of the
     words beside it: another language, or a slip."""
 
@@ -198,7 +197,7 @@ def _capitals_before(words: Sequence[str]) -> int:
     return first if first == len(words) or words[first] not in ("The", "A") else first + 1
 
 
-_DOTTED = re.compile(r"(?:[A-Z]\.)+")
+_DOTTED = Pattern(r"(?:[A-Z]\.)+")
 
 
 def initials(words: Sequence[str]) -> str:
@@ -262,8 +261,7 @@ def _reaches(wanted: Sequence[str], words: Sequence[str]) -> bool:
     return any(s.word >= counted[-1] for s in states) if counted else False
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """A place where an acronym stands, spelled out there or not."""
 
     short: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -15,6 +15,7 @@ from linter.layers.figures import Kind, figures
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import Sentence, sentence_at, sentences_by_block
 from linter.layers.stems import stems
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +200,8 @@ def _thing(article: Article, span: Span) -> frozenset[str]:
     return stems(of["thing"]) if of else frozenset()
 
 
-_AGO = re.compile(r" ago(?:,? (?P<on>in|on) )?")
-_BEFORE_AGO = re.compile(r",? (?:or )?")
+_AGO = Pattern(r" ago(?:,? (?P<on>in|on) )?")
+_BEFORE_AGO = Pattern(r",? (?:or )?")
 
 
 @layer

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -12,8 +11,7 @@ from linter.layers.figured_sentences import figured_sentences
 from linter.layers.figures import Figure, Kind, quantities
 
 
-@dataclass(frozen=True, slots=True)
-class Ballot:
+class Ballot(NamedTuple):
     """The size of a body, the votes of one ballot, and those who are said not to have voted."""
 
     size: Figure
@@ -40,12 +38,12 @@ _SCORE = re.compile(r"(\d+)[-–](\d+)")
 _VOTE = re.compile(
     r"\b(?:vote[sd]?|voting|approved|passed|rejected|cleared|backed|carried|adopted|defeated)\b"
 )
-_MISSING = re.compile(
+_MISSING = Pattern(
     r"(?: [\w’'-]+){0,3}? (?:absent|abstain\w*|abstention\w*|absence\w*|absentees?|"
     r"did not vote|not voting|vacan\w+|excused)\b"
 )
-_TO = re.compile(r"(?: votes)? to |(?: in favou?r| for)?(?: and|,) ")
-_AGAINST = re.compile(r" against\b")
+_TO = Pattern(r"(?: votes)? to |(?: in favou?r| for)?(?: and|,) ")
+_AGAINST = Pattern(r" against\b")
 
 
 @layer

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
 from linter.layers.manner import in_change_log
 
-_BRACKET = re.compile(r"[()\[\]]")
-_SMILEY = re.compile(r"[:;=8][-^o']?[()\[\]]|[()\[\]][-^]?[:;=]")
-_ITEM = re.compile(
-    r"(?<![\w])(?:option |point |section |rule )?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})$"
-)
+_BRACKET = Pattern(r"[()\[\]]")
+_SMILEY = Pattern(r"[:;=8][-^o']?[()\[\]]|[()\[\]][-^]?[:;=]")
+_ITEM = Pattern(r"(?<![\w])(?:option |point |section |rule )?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})$")
 _PARTNER = {")": "(", "]": "["}
 
 
-@dataclass(frozen=True, slots=True)
-class LoneBracket:
+class LoneBracket(NamedTuple):
     """A bracket without a partner: one that `opens` and is never closed, or the other way round."""
 
     at: int

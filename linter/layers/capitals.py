@@ -16,6 +16,7 @@ from linter.article.span import Span
 from linter.layers.name_shape import UPPER
 from linter.layers.name_words import OPENERS
 from linter.layers.variants import stem, without_possessive
+from linter.patterns import Pattern
 
 _WORD = rf"(?:(?:[{UPPER}]\.){{2,4}}|[{UPPER}]\w*(?:[’'&-]\w+)*)"
 _DAY = (
@@ -31,8 +32,7 @@ SMALL = frozenset("of for the and & de du des la on in".split())
 _UNREAD = frozenset({BlockKind.BYLINE})
 
 
-@dataclass(frozen=True, slots=True)
-class CapitalRun:
+class CapitalRun(NamedTuple):
     """Words in capitals with the small ones among them, without what only opens the sentence."""
 
     words: tuple[str, ...]

@@ -15,8 +15,7 @@ from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """`rose 12% to $94.2m from $84.1m`: direction 1, amount 12%, start $84.1m, end $94.2m.
 
     `word` is the verb or noun of change. `amount` is a PERCENT, POINTS or FRACTION figure; `factor`

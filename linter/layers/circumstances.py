@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.stems import stems
+from linter.patterns import Pattern
 
 Periods = frozenset[tuple[str, str]]
 """Words for times, each with its sort: `(year, 2019)`, `(turn, last)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Circumstances:
+class Circumstances(NamedTuple):
     """The stems of a sentence's words, the proper names in it, the times it names, and the last word
     of the name of whoever says it, in lower case; empty when nobody does, or a pronoun."""
 
@@ -32,12 +32,12 @@ _PERIOD = re.compile(
     r"|(?P<part>first|second|third|fourth|final|half|full)[ -](?:quarter|half|year|round|day|season|game|match)"
     r"|(?:year|month|week|decade)s? (?P<ago>ago|earlier|before))\b"
 )
-_SAID = re.compile(
+_SAID = Pattern(
     r"\b[Aa]ccording to (?:the |a |an )?(?P<to>[\w’'.-]+(?: [A-Z][\w’'.-]+)*)"
     r"|(?<![\w’'.-])(?P<who>[\w’'.-]{1,40}) (?:has |have |had )?"
     r"(?:said|says|say|told|reported|reports|estimated|estimates|announced|claimed|claims)\b"
 )
-_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_NAME = Pattern(r"\b[A-Z][\w’'-]+")
 _NO_NAMES = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December Mr Mrs Ms Dr""".split()

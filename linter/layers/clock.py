@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.alternatives import any_of
+from linter.patterns import Pattern
 
 _HALF_DAY = 12
 _HOURS = 24
 _MINUTES = 60
 
 
-@dataclass(frozen=True, slots=True)
-class ClockTime:
+class ClockTime(NamedTuple):
     """A time of day. `half` is `am`, `pm` or, where none is said, empty; `zone` is the name of a zone in
     `ZONES`, empty where none is said. `span` is the time with its half, `reach` covers the zone too."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -14,6 +14,7 @@ from linter.layers.measures import DEGREES, Measure, measures
 from linter.layers.numerals import Numeral
 from linter.layers.regional_units import Region, region, regional
 from linter.layers.units import BY_NAME, Unit, converted
+from linter.patterns import Pattern
 
 _HEDGE = 0.05
 """What a hedge (about, nearly) adds to what is let pass, as a share."""
@@ -34,8 +35,7 @@ class Reading(StrEnum):
     EITHER = "either"
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(NamedTuple):
     """A quantity and what the article says it is in another unit.
 
     `given` and `stated` may be of different dimensions, when what is in the brackets is no
@@ -71,11 +71,11 @@ _ADJECTIVE = (
     r"(?:[ -](?:long|tall|wide|high|deep|thick|away|across|north|south|east|west|apart|square|in height|"
     r"in length|in diameter|off|inland|offshore|up|down|below|above|old|of water|of oil))?"
 )
-_OPENS = re.compile(rf"\.?{_ADJECTIVE}(?: \(| ?\[|, or |,? or | / ?|/){_HEDGES}", re.I)
-_CLOSES = re.compile(
+_OPENS = Pattern(rf"\.?{_ADJECTIVE}(?: \(| ?\[|, or |,? or | / ?|/){_HEDGES}", re.I)
+_CLOSES = Pattern(
     r"(?: (?:long|tall|wide|high|deep|thick|away|across|apart|approx|or so))?\.? ?[)\],;/]"
 )
-_BRACKET = re.compile(rf"(?:[ -](?:long|tall|wide|high|deep|across))? \({_HEDGES}")
+_BRACKET = Pattern(rf"(?:[ -](?:long|tall|wide|high|deep|across))? \({_HEDGES}")
 
 
 @layer
@@ -105,7 +105,7 @@ def _scaled(given: Measure, stated: Measure) -> Measure:
     """`70 degrees (21C)` is in Fahrenheit."""
     if given.unit is not DEGREES or stated.unit.name not in ("C", "F"):
         return given
-    return replace(given, unit=BY_NAME["F" if stated.unit.name == "C" else "C"])
+    return given._replace(unit=BY_NAME["F" if stated.unit.name == "C" else "C"])
 
 
 def _between_pair(prose: str, given: Measure, stated: Measure) -> bool:
@@ -138,18 +138,18 @@ _HEDGED = (
     r"(?: (?:about|around|some|roughly|nearly|almost|up to|at least|more than|over|just|an average of|"
     r"as much as|between))*"
 )
-_DIFFERENCE_BEFORE = re.compile(rf"\b(?:{_RISE}(?: of| by)?|by){_HEDGED} $", re.I)
-_DIFFERENCE_AFTER = re.compile(
+_DIFFERENCE_BEFORE = Pattern(rf"\b(?:{_RISE}(?: of| by)?|by){_HEDGED} $", re.I)
+_DIFFERENCE_AFTER = Pattern(
     r"\)? (?:warmer|cooler|hotter|colder|higher|lower|(?:above|below) (?:the )?(?:\S+ )?"
     r"(?:normal|average|usual|pre|seasonal|levels?)|of warming|increase|rise|drop|swing|difference)\b",
     re.I,
 )
-_LEVEL_BEFORE = re.compile(
+_LEVEL_BEFORE = Pattern(
     rf"\b(?:(?:high|low|highs|lows|temperatures?|heat|maximum|minimum|peak|record|reading) of|at|reach(?:ed|ing|es)?|"
     rf"hit|hits|(?:rose|risen|rise|fell|fallen|fall|dropped|climbed|soared|plunged) to){_HEDGED} $",
     re.I,
 )
-_CLIMATE = re.compile(r"\b(?:warming|limit|pre-?industrial|anomal|above normal|averages?\b)", re.I)
+_CLIMATE = Pattern(r"\b(?:warming|limit|pre-?industrial|anomal|above normal|averages?\b)", re.I)
 
 
 def _reading(prose: str, given: Span, stated: Span) -> Reading:
@@ -162,8 +162,7 @@ def _reading(prose: str, given: Span, stated: Span) -> Reading:
     return Reading.EITHER
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """How far a stated figure is from the one it should be, `exact`."""
 
     exact: float

@@ -66,8 +66,7 @@ class Passage:
         return tuple(WORD.findall(self.text))
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(NamedTuple):
     """Two passages that say the same; `again` stands later. `different` is the share of the words
     of meaning that differ, 0 for an exact copy; `parallel` says that the two follow
     one pattern."""

@@ -7,9 +7,10 @@ because a counted noun says of itself that it is one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.span import Span
+from linter.patterns import Pattern
 
 _IRREGULAR_WORDS = """
     people person persons person men man women woman children child kids child feet foot teeth tooth mice mouse
@@ -47,9 +48,9 @@ _VERBS = frozenset(
     share shared face faced received earned scored carried brought sent fought heard opened closed""".split()
 )
 _QUALIFIERS = frozenset("more other further additional extra fewer new last first next".split())
-_WORD = re.compile(r"[ \u00a0]([A-Za-z\u00c0-\u024f][\w’'.&-]*)")
-_HYPHENED = re.compile(r"-(?!(?:odd|ish|plus|fold|something|strong|ever)\b)([a-z]{3,})(?![\w’'])")
-_OF = re.compile(
+_WORD = Pattern(r"[ \u00a0]([A-Za-z\u00c0-\u024f][\w’'.&-]*)")
+_HYPHENED = Pattern(r"-(?!(?:odd|ish|plus|fold|something|strong|ever)\b)([a-z]{3,})(?![\w’'])")
+_OF = Pattern(
     r" of (?:(?:all|the|those|these|its|their|his|her|our|your|my|this|that|a|an|all the|any) )*(?=\w)"
 )
 _PRONOUNS = frozenset("them whom which those these it us you that this all".split())
@@ -64,8 +65,7 @@ PEOPLE = frozenset(
 """Lemmas of people: whoever counts `passengers` may count them as `people` elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """The thing a figure counts: `14 new steel shops in Hartwell` counts (`shop`; new, steel).
 
     `lemma` is the head noun in the singular and in lower case; people and persons are `person`,

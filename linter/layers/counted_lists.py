@@ -26,7 +26,7 @@ class CountedList:
 
 
 _MOST = 20
-_TAIL = re.compile(
+_TAIL = Pattern(
     r"(?:(?P<verb> (?:(?:were|are|was|is|have|had|has)(?: been)? )[\w-]+(?: [^,;:.()—–\d]{1,40})?)|"
     r" (?:in|of|at|for|on|with|to|from|about|under|left|there|so far|today|tonight|(?:this|that|last|next) [\w-]+)\b"
     r"[^,;:.()—–\d]{0,40})?"

@@ -7,11 +7,10 @@ twice are left to find.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from linter.article.article import UNIT, Article, layer
 from linter.article.span import Span
@@ -29,8 +28,7 @@ class Harm(StrEnum):
     ESCAPED = "an escape where the character itself would do"
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
+class Damage(NamedTuple):
     """A damaged stretch. `mended` is what it should read, None where nobody can know."""
 
     span: Span
@@ -50,8 +48,8 @@ _MANNER = 3
 _LETTER = r"[A-Za-zÀ-ɏ0-9 .,;:!?()“”‘’\"'-]"
 _ASIAN = "\u0e00-\u1cff\u2e80-\uff9f"
 """Scripts without spaces, where a zero-width one shows where a line may break."""
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
-_INVISIBLE = re.compile(
+_UNSEEN = Pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
+_INVISIBLE = Pattern(
     rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|(?<![{_ASIAN}\u200b])[\u200b\u2060\ufeff](?![{_ASIAN}\u200b])"
     # joiners and marks of direction have their use in other scripts, never between Latin letters
     rf"|(?<={_LETTER})[\u200c-\u200f](?={_LETTER})"
@@ -94,8 +92,10 @@ def _common(a: str, b: str) -> int:
 
 
 def _entities(prose: str) -> Iterator[Damage]:
+    from html import unescape  # few articles have an entity
+
     for found in _ENTITY.finditer(prose):
-        right = html.unescape(found[0])
+        right = unescape(found[0])
         if right != found[0]:
             yield Damage(Span(*found.span()), Harm.ENTITY, right.replace("\xa0", " "))
 

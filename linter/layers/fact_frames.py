@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from linter.layers.demonyms import COUNTRY_OF
+from linter.patterns import Pattern
 
 
 class FactKind(StrEnum):
@@ -77,13 +77,11 @@ _JOB = (
 AFTER = (
     (
         FactKind.AGE,
-        re.compile(
-            r", (?:now |aged )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and (?:from|of|in|who|a)\b)"
-        ),
+        Pattern(r", (?:now |aged )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and (?:from|of|in|who|a)\b)"),
     ),
     (
         FactKind.DIED,
-        re.compile(
+        Pattern(
             r"(?: \([^()]{4,30}\))?(?:, [^.,;:“”\"]{3,50})?,?(?: who)?(?: has| had)? died(?: [\w’'.]+){0,6}?,?"
             r" (?:at (?:the age of )?|aged )(?P<v>[1-9]\d|1[01]\d)(?=[,.;]| (?:after|in|on|at|from)\b)"
         ),
@@ -100,7 +98,7 @@ AFTER = (
     (FactKind.AGE, re.compile(r", who is (?:now )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and\b)")),
     (
         FactKind.BIRTHDAY,
-        re.compile(
+        Pattern(
             r", who (?:turns|will be|will turn) (?P<v>[1-9]\d?|1[01]\d)"
             r" (?:in [A-Z]|on [A-Z]|next |this |later |tomorrow)"
         ),
@@ -145,7 +143,7 @@ AFTER = (
     (FactKind.PARTY, re.compile(rf", who sits (?:as an? |on the |with the )(?P<v>{PARTY})\b")),
     (
         FactKind.SEAT,
-        re.compile(
+        Pattern(
             r", (?:who is )?(?:the |an? )?(?:[\w-]+ ){0,2}"
             r"(?:MP|MSP|MLA|MNA|MPP|TD|(?:[Mm]ember of [Pp]arliament|member)|congress(?:man|woman)) for"
             r" (?P<v>[A-Z][\w’'-]+(?:(?: and)? [A-Z][\w’'-]+)*)"

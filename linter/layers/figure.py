@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.span import Span
 from linter.layers.counted import Counted
@@ -12,8 +12,7 @@ from linter.layers.number_kinds import Kind
 from linter.layers.numerals import Form, Numeral
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number as written, with what it says of itself.
 
     `span` covers the number with its scale word, sign, currency and unit or percent sign, without

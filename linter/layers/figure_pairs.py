@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from linter.layers.figure import Figure
 from linter.layers.number_kinds import Kind
 from linter.layers.numerals import Form, Numeral
+from linter.patterns import Pattern
 
-RATIO = re.compile(
+RATIO = Pattern(
     r"(?: in (?:every )?| out of (?:every |the )?| of every | for every |-in-|"
     r" (?P<noun>[a-z]+) in (?:every )?)(?=[\dtfsenh])"
 )
@@ -33,7 +32,7 @@ def shared(prose: str, found: list[Figure]) -> list[Figure]:
         if gap[0] in _ASIDES and first.numeral.form is not second.numeral.form:
             continue  # one in eight – 15% of them: a dash, no range
         if first.kind is Kind.MONEY and second.kind is Kind.QUANTITY and not second.counted:
-            second = found[index + 1] = replace(second, kind=Kind.MONEY, unit=first.unit)
+            second = found[index + 1] = second._replace(kind=Kind.MONEY, unit=first.unit)
         bare = first.kind is Kind.QUANTITY and first.counted is None
         if second.kind.is_quantity and (
             bare or (first.kind, first.unit) == (second.kind, second.unit)
@@ -49,13 +48,12 @@ def _between(prose: str, first: Figure) -> bool:
 def _like(first: Figure, second: Figure) -> Figure:
     numeral, scale = first.numeral, second.numeral.scale
     if numeral.scale == 1 and 0 < numeral.value <= 2 * second.numeral.value / scale:
-        numeral = replace(
-            numeral, value=numeral.value * scale, place=numeral.place * scale, scale=scale
+        numeral = numeral._replace(
+            value=numeral.value * scale, place=numeral.place * scale, scale=scale
         )
     counts = second.kind not in (Kind.PERCENT, Kind.POINTS, Kind.MEASURE)
     written = numeral.rounded(counts=counts)
-    return replace(
-        first,
+    return first._replace(
         numeral=numeral,
         kind=second.kind,
         unit=second.unit,
@@ -104,5 +102,5 @@ def _ratio(prose: str, part: Figure, whole: Figure) -> Figure | None:
         part.hedge.applied(written, loose=True),
         part.hedge,
         "",
-        thing and replace(thing, partitive=True),
+        thing and thing._replace(partitive=True),
     )

@@ -8,15 +8,15 @@ an article about newsletters, cookies or advertisements is left alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.manner import in_change_log
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import Sentence, sentence_at, sentences
+from linter.patterns import Pattern
 
 _WHOLE = (
     # advertisements
@@ -97,8 +97,7 @@ _OPENING = re.compile(
 _LABEL = frozenset(_WHOLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """A sentence, or a whole paragraph, that is none of the article's."""
 
     span: Span

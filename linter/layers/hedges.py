@@ -7,6 +7,7 @@ from enum import StrEnum
 from math import inf
 
 from linter.layers.intervals import Interval
+from linter.patterns import Pattern
 
 
 class Hedge(StrEnum):
@@ -69,13 +70,13 @@ def _pattern(words: str) -> str:
     return "|".join(" ".join(each.split()) for each in words.split("|"))
 
 
-_HEDGE_BEFORE = re.compile(
+_HEDGE_BEFORE = Pattern(
     "(?:^|(?<=[^\\w-]))(?:"
     + "|".join(f"(?P<{hedge.name}>{_pattern(words)})" for hedge, words in _BEFORE.items())
     + ")(?: (?:an?|just|the|only|another|a further))? ?$",
     re.I,
 )
-_HEDGE_AFTER = re.compile(
+_HEDGE_AFTER = Pattern(
     r"(?P<OVER>-plus\b|\+(?!\d)| or more\b| plus\b| and more\b| or (?:over|above|higher|better)\b)|"
     r"(?P<UNDER> or (?:less|fewer|under|below|lower)\b| at most\b)|"
     r"(?P<ABOUT>-?ish\b|-odd\b| odd\b| or so\b| or thereabouts\b| give or take\b|,? near enough\b|,? roughly\b)"

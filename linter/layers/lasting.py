@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -15,10 +14,10 @@ from linter.layers.durations import Duration, durations
 from linter.layers.intervals import Interval
 from linter.layers.periods import Hours, Period, ends, hours, periods
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Lasting:
+class Lasting(NamedTuple):
     """A duration and its ends. `places` are the stretch that gives both, or one each; `days` is every
     length between them, the first and the last day counted in or not."""
 
@@ -51,15 +50,15 @@ _ENDS = re.compile(
     r",? (?:and|which|that|and which|to) (?:will )?"
     r"(?:expires?d?|ends?|ended|closes?d?|finish(?:es|ed)?|runs? out|ran out) (?:in|on) (?:the )?"
 )
-_NOT_ALL = re.compile(r"\b(?:by|every|each|per|than|another|aged?|first|last|next|extra|further) $")
-_LASTED = re.compile(
+_NOT_ALL = Pattern(r"\b(?:by|every|each|per|than|another|aged?|first|last|next|extra|further) $")
+_LASTED = Pattern(
     r"\b(?:for|served|spent|lasted|lasts|lasting|over|during|reigned|ruled|took|ran|spanning|spanned) $"
 )
-_BACK = re.compile(r", (?:a (?:period|span|total|run|stretch) of |or |for )?| \(| [–—] | for ")
-_WHOLE = re.compile(r"[.,;)]| (?:a day|a week|a night|in all|altogether|in total)\b")
-_AFTER = re.compile(r"(?: (?!after)[a-z ]{2,30})?,? (?:only |just |some )?(?P<after>after )?")
-_LATER = re.compile(r" later\b")
-_TRAVEL = re.compile(
+_BACK = Pattern(r", (?:a (?:period|span|total|run|stretch) of |or |for )?| \(| [–—] | for ")
+_WHOLE = Pattern(r"[.,;)]| (?:a day|a week|a night|in all|altogether|in total)\b")
+_AFTER = Pattern(r"(?: (?!after)[a-z ]{2,30})?,? (?:only |just |some )?(?P<after>after )?")
+_LATER = Pattern(r" later\b")
+_TRAVEL = Pattern(
     r"\b(?:fl(?:y|ies|ew|own|ights?)|planes?|jets?|land(?:s|ed|ing)?|t(?:akes?|ook) off|local time|time zones?)\b"
 )
 _REACH = 80

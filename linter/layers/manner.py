@@ -10,9 +10,10 @@ from linter.article.span import Span
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import Sentence, sentences
 from linter.layers.words import WORD
+from linter.patterns import Pattern
 
-_YOU = re.compile(r"\b(?:you|your|yours|yourself|you’re|you're)\b", re.I)
-_FEATURE_SECTIONS = re.compile(
+_YOU = Pattern(r"\b(?:you|your|yours|yourself|you’re|you're)\b", re.I)
+_FEATURE_SECTIONS = Pattern(
     r"sport|feature|lifestyle|travel|food|opinion|comment|review|culture", re.I
 )
 SUBJECTS = frozenset("i he she it they we that this there who what which".split())

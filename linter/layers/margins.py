@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.figures import Figure, Kind, figures, figures_in
 from linter.layers.intervals import Interval
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Margin:
+class Margin(NamedTuple):
     """A margin as stated, and what the results beside it make of it. `results` is one span for a
     score and two for two figures."""
 
@@ -31,7 +31,7 @@ _THEN = re.compile(
     r"(?: votes?| points?| goals?|"
     r" seats?)?(?: to [A-Z]\w+(?: [A-Z]\w+)?)?(?:, (?:by )?an? | \(an? |, or an? | [—–] an? )"
 )
-_MARGIN_AFTER = re.compile(
+_MARGIN_AFTER = Pattern(
     r"(?:[ -](?:votes?|points?|percentage[ -]points?|goals?|seats?|runs?))? (?:margin|"
     r"majority|lead|victory|win|defeat|loss)\b"
 )

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -17,7 +16,7 @@ DEGREES = Unit("degrees", "temperature", (1,), False)
 """A temperature whose scale is not said: known once it is converted."""
 _UNITS = BY_NAME | TIMES
 _APPROXIMATE = frozenset({Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER})
-_FEET_INCHES = re.compile(
+_FEET_INCHES = Pattern(
     r"(?<![\w.,/$£€-])(?P<feet>\d{1,2})(?:['’′]|-foot-|ft )(?P<inches>\d{1,2}(?:\.\d+)?)(?:[\"”″]|'')?(?!\w)"
 )
 _FEET_MARK = re.compile(r"['’′]\d|foot-\d|ft \d")
@@ -34,8 +33,7 @@ _SMALLER = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A quantity as written. `high` is set for a range; `smaller` is the smaller unit of a compound
     (`5ft 10in`) and how many of them make one. Only an approximation (about, nearly) makes it
     `hedged`: a bound (up to, at least) is converted like any figure."""

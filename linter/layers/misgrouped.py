@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Misgrouped:
+class Misgrouped(NamedTuple):
     """A malformed number with its sign, and what is wrong with it in a word or two."""
 
     span: Span
@@ -20,7 +20,7 @@ class Misgrouped:
 
 _SIGN = r"(?:[A-Z]{0,3}\$|[£€₹¥])"
 _NOUN = r"(?= (?:people|men|women|children|[a-z]{3,}s)\b)"
-_FAULT = re.compile(
+_FAULT = Pattern(
     rf"(?<![\w.,/–-])(?:"
     rf"(?P<short>{_SIGN} ?\d{{1,3}}(?:,\d{{3}})*,\d{{1,2}}(?![\d,])|\d{{1,3}}(?:,\d{{3}})*,00(?![\d,]){_NOUN}|"
     rf"\d{{1,3}}(?:,\d{{3}})+,\d{{1,2}}(?![\d,]))|"
@@ -29,8 +29,8 @@ _FAULT = re.compile(
     r"(?P<points>\d{1,3}\.\d{3}\.\d{2}(?![\d.]))|"
     r"(?P<doubled>([$£€])\5 ?\d[\d,.]*(?<=\d)(?:bn|m|k)?))"
 )
-_MARK = re.compile(r"\d,\d|\.\d+\.|[$£€]{2}")
-_EUROPEAN = re.compile(r"\d\.\d{3},\d\d(?!\d)|€ ?\d+,\d\d(?!\d)[^€]*?€ ?\d+,\d\d(?!\d)|\d,\d\d ?€")
+_MARK = Pattern(r"\d,\d|\.\d+\.|[$£€]{2}")
+_EUROPEAN = Pattern(r"\d\.\d{3},\d\d(?!\d)|€ ?\d+,\d\d(?!\d)[^€]*?€ ?\d+,\d\d(?!\d)|\d,\d\d ?€")
 _FAULTS = {
     "short": "a group of fewer than three digits",
     "long": "a group of more than three digits",

@@ -161,10 +161,10 @@ def _is_a(article: Article, run: NameRun) -> bool:
     return bool(_NOT_A_NAME.search(before)) or bool(_NOT_BEFORE.match(after))
 
 
-_NOT_A_NAME = re.compile(
+_NOT_A_NAME = Pattern(
     r"\b(?:the|an?|in|at|near|from|to|of|into|around|across|[Ii]n the) $|[#@/]$", re.I
 )
-_NOT_BEFORE = re.compile(r"[-–./]\w| \d| [&+]")
+_NOT_BEFORE = Pattern(r"[-–./]\w| \d| [&+]")
 
 
 @layer

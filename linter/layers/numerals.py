@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from linter.article.span import Span
 from linter.layers.alternatives import any_of
@@ -21,6 +21,7 @@ from linter.layers.number_words import (
     VAGUE,
     VULGAR,
 )
+from linter.patterns import Pattern
 
 DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:[\u202f\u2009\u00a0]\d{3})+|\d+)"
@@ -39,8 +40,7 @@ class Form(StrEnum):
     VAGUE = "vague"
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number as written: its value, and the size of the last place it is written to (1 for 200,
     0.1 for 4.7, 100,000 for 1.2 million). `scale` is what the scale word multiplied by."""
 
@@ -84,8 +84,7 @@ def _final_zeros(whole: int) -> int:
     return max(min(len(digits) - len(digits.rstrip("0")), 2, len(digits) - 2), 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(NamedTuple):
     """A numeral and where it stands, scale word included."""
 
     span: Span
@@ -94,7 +93,7 @@ class Written:
 
 _HUGE = 1e18  # beyond what any article counts
 _STARTERS = [*ONES, *TENS, *SCALES, *PARTS, *ORDINALS, *VAGUE]
-START = re.compile(
+START = Pattern(
     rf"\d|[{GLYPHS}]|\b(?:{any_of([*_STARTERS, *(w.capitalize() for w in _STARTERS)])})\b"
 )
 """Where a number may start; see `numeral_at`."""
@@ -114,16 +113,16 @@ _IS_A_PART = re.compile(
     r"|-(?:million|billion|mile|pound|hour|century|inch|point)\b| (?:million|billion)\b| an?\b|[,.;:)?!\n]|$"
 )
 """What follows `a third` when it is a part and no ordinal (`a third man`)."""
-_FIGURE_FRACTION = re.compile(r"(\d{1,2})/(\d{1,3})(?![\d/])")
-_OF_A_SCALE = re.compile(
+_FIGURE_FRACTION = Pattern(r"(\d{1,2})/(\d{1,3})(?![\d/])")
+_OF_A_SCALE = Pattern(
     r"(?: of an? | an? |-| )(hundred|thousand|million|billion|trillion|dozen|lakh|crore)\b", re.I
 )
-_OF_MORE = re.compile(r" of (thousands|millions|billions|trillions)\b", re.I)
-_CODE = re.compile(r"\b[A-Z]{3} ?$")
-_MILLIONS_OF = re.compile(
+_OF_MORE = Pattern(r" of (thousands|millions|billions|trillions)\b", re.I)
+_CODE = Pattern(r"\b[A-Z]{3} ?$")
+_MILLIONS_OF = Pattern(
     r" (?:people|men|women|euros|tons|[a-z]{3,}(?<!hurdle)(?<!sprint)(?<!metre)(?<!meter)s)\b"
 )
-_ARTICLE = re.compile(r"\b[Aa]n? $")
+_ARTICLE = Pattern(r"\b[Aa]n? $")
 
 
 def written(prose: str) -> Iterator[Written]:

@@ -65,8 +65,7 @@ _BODIES = frozenset(
 _SMALL = frozenset("of for the and a an s to at in its our their his her city’s company’s".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """What a title says: its kind, and the remit within the kind (minister: foreign)."""
 
     kind: str

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -18,6 +18,7 @@ from linter.layers.acronyms import initials
 from linter.layers.capitals import SMALL, CapitalRun, capital_runs
 from linter.layers.people import people
 from linter.layers.variants import stem
+from linter.patterns import Pattern
 
 BODIES = frozenset(
     """
@@ -34,15 +35,14 @@ BODIES = frozenset(
     """.split()
 )
 """Stems of the words that are the head of a body's name, as its last word or the one before "of"."""
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = Pattern(
     r",? (?:an?|the|its|which is an?|one of the) (?:[\w’'&-]{1,20} ){0,5}(?:firm|company|group|charity|club|maker"
     r"|manufacturer|retailer|chain|union|body|agency|bank|lender|supplier|business|brewer|publisher|developer"
     r"|operator|regulator|think ?tank|trust|house|newspaper|broadcaster|start-?up|subsidiary|partner)\b"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """A body under one name, with every place where that name stands."""
 
     name: str
@@ -100,7 +100,7 @@ def nameless_runs(article: Article) -> tuple[CapitalRun, ...]:
     return tuple(free)
 
 
-_LINK = re.compile(r"(?:[’']s?)? (?:(?:of|for|and|&)(?: the)? )?")
+_LINK = Pattern(r"(?:[’']s?)? (?:(?:of|for|and|&)(?: the)? )?")
 
 
 def _after(prose: str, run: CapitalRun, person: int) -> CapitalRun | None:

@@ -20,14 +20,14 @@ from linter.layers.figures import Figure
 from linter.layers.listed_parts import listed_parts
 from linter.layers.parts import OPEN, Partition, addable, partition
 
-_INTRODUCES = re.compile(
+_INTRODUCES = Pattern(
     r"(?P<colon>: | ?[—–] ?| - )|"
     r"\b(?:(?:was|were|is|are|being) )?(?:made up of|consist(?:s|ed|ing) of|compris(?:es|"
     r"ed|ing)|composed of|"
     r"(?:split|divided|broken down) into|(?:split|divided|shared) between) "
 )
 _ALTOGETHER = "in all|in total|altogether|all told"
-_TOTALS = re.compile(
+_TOTALS = Pattern(
     r",? (?:which|that|this|and this|and that)? ?(?:makes|made|making|brings?|brought|bringing|"
     r"comes? to|came to|coming to|adds? up to|added up to|adding up to|amounts? to|amounted to|"
     r"total(?:s|led|ling|ing|ed)?|for a total of|a total of|a (?:combined|grand) total of|"
@@ -47,10 +47,10 @@ _TO_TOTAL = re.compile(
     r"the) (?:grand |combined |overall )?total of)?"
     r"(?: (?:just|exactly|it|up))* ?"
 )
-_IN_ALL = re.compile(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER}|overall|across|combined)\b")
+_IN_ALL = Pattern(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER}|overall|across|combined)\b")
 """What may follow a total that `made` introduces; alone, only the first of these say that it is one."""
-_ALL_TOLD = re.compile(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER})\b")
-_THEN_TOTAL = re.compile(r"(?:,|;| [—–]) (?:or |for |thus )?$")
+_ALL_TOLD = Pattern(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER})\b")
+_THEN_TOTAL = Pattern(r"(?:,|;| [—–]) (?:or |for |thus )?$")
 
 
 @layer

@@ -6,19 +6,18 @@ it open (including, others, some) leave no parts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
 from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
 from linter.layers.pieces import Piece, pieces
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Partition:
+class Partition(NamedTuple):
     """A whole and all its parts, in one sentence. `single` counts the items that are one by their
     article only (`a woman`): they may be parts or an apposition. `cue` is what says that the parts
     make the whole; unless `complete` they may make less of it."""
@@ -41,7 +40,7 @@ class Partition:
         return (total,) if not self.single else (total, total + self.single)
 
 
-OPEN = re.compile(
+OPEN = Pattern(
     r"\b(?:includ\w+|among (?:them|those|others)|such as|mostly|mainly|some|others?|"
     r"the (?:rest|remainder|remaining|balance)|remaining|at least|also|as well|either|"
     r"half|(?<!the )third|quarter|both|"
@@ -59,7 +58,7 @@ NOT_WHOLE = re.compile(
 """Words before a figure that make it no whole of what follows."""
 _WEIGHED = frozenset({"point", "mark", "credit"})
 """Things that are awarded several at a time: ten wins and four draws are 34 points."""
-_ONE = re.compile(r"(?:an?|another) [a-z]")
+_ONE = Pattern(r"(?:an?|another) [a-z]")
 
 _OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b")
 _SUBORDINATE = re.compile(r"\b(?:of (?:them|whom|which|these|those)|whom|which)\b")
@@ -139,7 +138,7 @@ def _completed(part: Figure, whole: Figure) -> Figure:
     """`640 tonnes of red and 410 of green`: a later part may leave the unit out."""
     elliptical = part.counted is None or part.counted.partitive
     if whole.kind is Kind.MEASURE and part.kind is Kind.QUANTITY and elliptical:
-        return replace(part, kind=whole.kind, unit=whole.unit, counted=None)
+        return part._replace(kind=whole.kind, unit=whole.unit, counted=None)
     return part
 
 

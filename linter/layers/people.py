@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -21,6 +20,7 @@ from linter.layers.name_words import FAMILY_FIRST, PARTICLES, PREFIXES
 from linter.layers.person_names import NameRun, name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.variants import folded
+from linter.patterns import Pattern
 
 
 class Form(StrEnum):
@@ -32,8 +32,7 @@ class Form(StrEnum):
     GIVEN = "given name"
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """One place where a person is named: the name without title, in `span`; with it, in `whole`."""
 
     text: str
@@ -45,8 +44,7 @@ class PersonMention:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody the article names, with every mention that can only be of them.
 
     `name` is the fullest form, `surname` with its particles. `given` is "" for a mononym or
@@ -69,7 +67,7 @@ class Person:
         return next((m for m in self.mentions if m.form is Form.FULL), None)
 
 
-_ARTICLE = re.compile(r"^(?:al|el|as|ash|an)-", re.I)
+_ARTICLE = Pattern(r"^(?:al|el|as|ash|an)-", re.I)
 _ENOUGH = 2
 """Signs that make two capitalised words a person."""
 

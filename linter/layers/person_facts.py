@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -23,8 +23,7 @@ from linter.layers.sentences import sentence_at
 from linter.layers.stand_ins import ties
 
 
-@dataclass(frozen=True, slots=True)
-class PersonFact:
+class PersonFact(NamedTuple):
     """One thing said of a person: `value` is normalised, `span` is where it is written."""
 
     person: Person
@@ -36,10 +35,10 @@ class PersonFact:
     past: bool = False
 
 
-_SAID_IT = re.compile(rf"(?:, [^.,;:“”\"]{{3,60}})?,? (?:{SPEECH}) (?:that )?(?P<v>he|she)\b")
-_WHEN_DIED = re.compile(r"\b(?:He|She) was (?P<v>[1-9]\d|1[01]\d) when s?he died\b")
-_TAKEN_UP = re.compile(r" (?P<v>He|She)\b")
-_SOMEBODY = re.compile(
+_SAID_IT = Pattern(rf"(?:, [^.,;:“”\"]{{3,60}})?,? (?:{SPEECH}) (?:that )?(?P<v>he|she)\b")
+_WHEN_DIED = Pattern(r"\b(?:He|She) was (?P<v>[1-9]\d|1[01]\d) when s?he died\b")
+_TAKEN_UP = Pattern(r" (?P<v>He|She)\b")
+_SOMEBODY = Pattern(
     r"[“”\"]|\b(?:he|she|his|her|him|hers|who|whom|whose|man|woman|boy|girl|child|baby|lady|guy|patient|victim"
     r"|friend|partner|colleague|boss|client|fianc\w+|boyfriend|girlfriend|lover|captain|coach|king|queen|prince"
     r"|princess|judge|player|teammate|keeper|horse|dog|cat|mare|rival|opponent|predecessor|successor|wife|husband"
@@ -47,20 +46,20 @@ _SOMEBODY = re.compile(
     r"|actor|actress|character|role|plays?|played|singer|author|witness|suspect|teacher|lawyer|doctor|nurse|manager|worker|\w+(?:man|woman))\b"
 )
 """What may be the one whom a pronoun takes up, or says already of whom it is."""
-_CAPITALISED = re.compile(r"(?<=[a-z,’] )[A-Z][a-z]+ [A-Z][a-z]+")
-_PAST = re.compile(
+_CAPITALISED = Pattern(r"(?<=[a-z,’] )[A-Z][a-z]+ [A-Z][a-z]+")
+_PAST = Pattern(
     r"\b(?:former|formerly|ex|once|previously|elected as|until|became|becom\w+|born|native|dual|ago|switched"
     r"|defected|left the|quit|joined|was then|at the time|descent|originally|naturalised|naturalized)\b",
     re.I,
 )
-_PAST_AGE = re.compile(
+_PAST_AGE = Pattern(
     r"\b(?:when|at the time|who was|would be|would have been|turn(?:s|ed|ing)|born|ago|died|in (?:19|20)\d\d"
     r"|(?:was|were) \d+|then (?:aged )?\d)",
     re.I,
 )
 _IN_A_YEAR = re.compile(r"(?:In|By|During|Since) (?:\w+ )?(?:1[89]|20)\d\d\b")
 _PRONOUNS = {"he": "male", "she": "female"}
-_SUFFIX = re.compile(r",? (?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
+_SUFFIX = Pattern(r",? (?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
 _REACH = 90
 
 
@@ -144,7 +143,7 @@ def _of_mention(article: Article, person: Person, mention: PersonMention) -> Ite
         yield _fact(article, person, mention, FactKind.HONORIFIC, Span(at, mention.span.end))
     for kind, pattern in AFTER_BY_FIRST.get(prose[end : end + 1], ()):
         found = pattern.match(prose, end, min(block.end, end + _REACH))
-        if found is not None:
+        if found is not None and is_one(kind, found["v"]):
             yield _fact(article, person, mention, kind, Span(*found.span("v")))
     begin = max(block.start, start - _REACH)
     before = prose[begin:start]

@@ -28,6 +28,7 @@ from linter.layers.name_words import (
     TITLE_WORDS,
 )
 from linter.layers.variants import folded
+from linter.patterns import Pattern
 
 _JOINS = "’'-"
 _SHORT = r"(?:Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr|Cpl|Det|Supt|Insp|Fr|St)\."
@@ -46,7 +47,7 @@ _MARKED = re.compile(r"[,“\"‘(]")
 _INITIALS = re.compile(rf"(?:[{UPPER}]\.)+")
 _SPOKE_AFTER = re.compile(rf",? (?:also |later )?(?:{SPEECH})\b")
 _SPOKEN = frozenset(SPEECH.split("|"))
-_AGED = re.compile(
+_AGED = Pattern(
     r",? (?:who (?:is |turns |will be |(?:has )?died ))?(?:aged )?[1-9]\d{0,2}(?:,|\.|\)| and\b| was\b)"
     r"|,? who (?:turns|has died|had died)\b"
     r"| \((?:aged )?[1-9]\d\), (?:of|from|who)\b"
@@ -58,14 +59,13 @@ _APPOSED = re.compile(
 )
 _APPOSED_AGE = re.compile(r", (?:an?|the) [1-9]\d?-year-old $")
 _GIVEN = frozenset(folded(name) for name in GIVEN_NAMES)
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = Pattern(
     r"\b(?i:the|its|his|her|their|our) (?:[\w’'-]{1,20} ){0,3}[a-z][\w-]{2,20}, $"
 )
-_OWN_WORK = re.compile(r"\b(?:the|an?) $", re.I)
+_OWN_WORK = Pattern(r"\b(?:the|an?) $", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class NameRun:
+class NameRun(NamedTuple):
     """A run of capitalised words read as `title` and `words` of a name.
 
     `signs` says how much there is to make it a person: an honorific, a title or a common given

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.manner import in_change_log, is_technical
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
 _ASKED = (
     r"check|insert|add|confirm|verify|tk|tktk|tbc|tbd|placeholder|fill in|link to come|to be confirmed|to come"
@@ -27,7 +28,7 @@ _NOTE = (
 )
 """What is still wanted, and from whom: [page count from Ann], [which year?], [ask the club]."""
 _HOLES = tuple(
-    (signs, re.compile(pattern))
+    (signs, Pattern(pattern))
     for signs, pattern in (
         # to come, in the trade's deliberate misspelling
         (("TK", "tktk"), r"\bTK(?:TK)*\b|\b[Tt]ktk\w*"),
@@ -66,14 +67,13 @@ _NAMED = re.compile(r"\((TK|XX+)\)|\b(XX+) [A-Z][a-z]")
 _ROMAN_BEFORE = re.compile(
     r"(?:\b[A-Z][\w’'.]*|\b(?i:no|number|vol|chapter|part|volume|class|type|size|appendix|table|act|scene)\.?) ?$"
 )
-_ROMAN_AFTER = re.compile(
+_ROMAN_AFTER = Pattern(
     r"(?i:[- ](?:century|chromosom|olympi|genotype|karyotype|female|male\b))|[- ]XY| [A-Z][a-z]"
 )
-_TK_AFTER = re.compile(r" ?\d| [A-Z]|’s [A-Z]|\)| Maxx")
+_TK_AFTER = Pattern(r" ?\d| [A-Z]|’s [A-Z]|\)| Maxx")
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(NamedTuple):
     """A hole in the copy; `span` is what stands in for the words to come."""
 
     span: Span

@@ -6,9 +6,8 @@ in. Other names of one place are in `place_forms`; near spellings are for `prope
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -43,12 +42,13 @@ REGIONS = {
     **dict.fromkeys(COUNTRIES, "country"),
 }
 """Lands within which papers place a town, to their rank: "country", "state" (or province), "county"."""
-_LAND = "(?:" + "|".join(sorted((re.escape(r) for r in REGIONS), key=lambda r: (-len(r), r))) + ")"
-_IN_LAND = re.compile(
-    rf", (?:in )?(?:(?:Co|County) )?(?P<land>{_LAND})(?! (?:[{UPPER}]|and\b|or\b))"
-    rf"(?=,(?! [{UPPER}])|[.;:)]|[’']s\b| [a-z]|$)"
+_IN_LAND = ByLetter(
+    REGIONS,
+    r", (?:in )?(?:(?:Co|County) )?",
+    rf"(?! (?:[{UPPER}]|and\b|or\b))(?=,(?! [{UPPER}])|[.;:)]|[’']s\b| [a-z]|$)",
+    group="land",
 )
-_HAS = re.compile(
+_HAS = Pattern(
     r" (?:(?:city|town|county|borough|district|parish) )?(?:council(?:lors?)?|residents|town hall|airport|harbou?r)\b"
 )
 """What only a place has, in lower case after its name: Hartwell council."""
@@ -57,8 +57,7 @@ _STANDS_AT = frozenset("at on to from of toward towards between".split())
 _SIDES = frozenset("north south east west outskirts suburb town village city port".split())
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A name that stands as a place does. `sure` is False after a preposition that people and
     bodies stand after, too. `land` is the country, state or county said to hold it."""
 

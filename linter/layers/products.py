@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.layers.figured_sentences import figured_sentences
@@ -12,8 +12,7 @@ from linter.layers.figures import Figure, Kind
 from linter.layers.numerals import Form
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(NamedTuple):
     """`number` times `share` should be `whole`; share and whole are of one currency or unit."""
 
     number: Figure
@@ -25,17 +24,17 @@ class Product:
         return self.number.is_bare and self.share.is_bare and self.whole.is_bare
 
 
-_SPLIT = re.compile(
+_SPLIT = Pattern(
     r"(?: [\w’'-]+){0,6}? (?:split|shared|divided)(?: equally| evenly| up)*(?: (?:between|"
     r"among|by|into|amongst))?"
     r"(?: (?:the|its|their))? "
 )
-_EACH = re.compile(r" (?:each|apiece|a piece|a head|per head|per person)\b")
-_AT = re.compile(
+_EACH = Pattern(r" (?:each|apiece|a piece|a head|per head|per person)\b")
+_AT = Pattern(
     r"(?: [\w’'-]+){0,3}? (?:at|for|cost|costing|paying|paid|priced at) (?:just |only )?|"
     r"(?: [\w’'-]+){1,2} "
 )
-_FOR = re.compile(
+_FOR = Pattern(
     r"(?: (?:each|apiece|a piece|a head|per head|per person))?,? (?:for|making|raising|"
     r"taking|fetching|bringing in|earning|netting|costing|"
     r"which (?:made|raised|fetched|comes to|came to|is)|(?:comes|came|amounts|amounted) to|"

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -39,8 +39,7 @@ from linter.layers.variants import (
 from linter.layers.words import stands_in_lower_case
 
 
-@dataclass(frozen=True, slots=True)
-class ProperVariant:
+class ProperVariant(NamedTuple):
     """`odd` is where the rarer form stands, `usual` where the other does. `how` is the answer of
     `near_names.near_names`, "spelling" for single words, "link" where only a small word differs;
     `is_place` says which check it is for."""
@@ -53,7 +52,7 @@ class ProperVariant:
 
 
 _RARE = 2
-_TOLD_APART = re.compile(
+_TOLD_APART = Pattern(
     r"\b(?:subsidiar\w+|parent|sister|arm of|division of|offshoot|unit of|branch of|spin-?off|affiliate\w*"
     r"|renamed|rebranded|rename|formerly|previously|then called|then known|now called|now known|changed its name"
     r"|trad(?:es|ing) as|known as|called|merge[drs]?|merger|not to be confused|no relation|namesake|spel[lt]\w*"

@@ -17,8 +17,7 @@ from linter.layers.percents import percents
 from linter.layers.sentences import sentence_at
 
 
-@dataclass(frozen=True, slots=True)
-class Proportion:
+class Proportion(NamedTuple):
     """A share in words or counts, and the percentage that says the same.
 
     `span` covers the share: `two-thirds`, or `70 of the 200`. `value` is what the share may be,
@@ -31,7 +30,7 @@ class Proportion:
     stated: Interval
 
 
-_LINK = re.compile(
+_LINK = Pattern(
     r"(?: [^\W\d][^\d,.;:()]{0,60})?"
     r"(?:,? \(|, or (?:just |only )?|,? or (?=[\d~])|, (?:which|that) (?:is|was|makes|made) | [–—] |, )"
 )
@@ -50,7 +49,7 @@ _OF = re.compile(
     r"(?: [a-z-]+){0,2} out of (?:the |every )?|"
     r" of (?:the |its |their |his |her |our |all |those |these |a total of )*"
 )
-_ASIDE = re.compile(r",| of (?:them|those|the total)(?=[,.;])")
+_ASIDE = Pattern(r",| of (?:them|those|the total)(?=[,.;])")
 """What must follow a percentage that only a comma joins to its share."""
 _OF_THE = re.compile(r"\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those |these )*$")
 

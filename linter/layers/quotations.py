@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
@@ -17,7 +17,7 @@ from linter.article.span import Span
 from linter.layers.name_words import SPEECH
 from linter.layers.tags import in_tag
 
-_MARK = re.compile(r"[\"“”„«»'‘’]")
+_MARK = Pattern(r"[\"“”„«»'‘’]")
 _DOUBLE = frozenset('"“”„«»')
 _BEFORE_OPENING = frozenset(" \t\n\u00a0([{—–-/=‘“\"'")
 _CODE_IN_MARKS = re.compile(r'"(?:\.{1,2}/|\.\w|\.{3} ?\w|[^\w\s"“”]{1,3}")')
@@ -27,7 +27,7 @@ _ELISION = re.compile(
     r"[’'‘](?:\d\ds?\b|til\b|tis\b|twas\b|em\b|cause\b|n[’']|bout\b|round\b|kay\b)", re.I
 )
 
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = Pattern(
     rf",[”’\"']? (?:{SPEECH}) (?:[A-Z]|the |he\b|she\b)"
     rf"|,[”’\"']? (?:he|she|they|(?:[A-Z][\w.’'-]+ ?){{1,4}}) ?(?:{SPEECH})\b"
 )
@@ -36,8 +36,7 @@ _LONGEST_SINGLE = 1500
 """How far a closing single mark is looked for: apostrophes must not cost a scan of the article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A quotation with its marks, and `inner`, the same without them.
 
     `closed` is False when the block ends before the closing mark, as each paragraph but the last of
@@ -54,8 +53,7 @@ class Quotation:
         return self.span.start
 
 
-@dataclass(frozen=True, slots=True)
-class LoneMark:
+class LoneMark(NamedTuple):
     """A mark that would close a quotation where none is open."""
 
     start: int

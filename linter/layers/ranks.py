@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -21,6 +22,7 @@ from linter.layers.stems import stems
 from linter.layers.table_ranks import ranks_in_table
 from linter.layers.tables import tables
 from linter.layers.units import UNITS
+from linter.patterns import Pattern
 
 _DIMENSIONS = {
     "size": "largest biggest greatest dearest / smallest cheapest",

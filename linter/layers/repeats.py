@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby
 from operator import eq
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -15,10 +16,8 @@ from linter.layers.quotations import is_quoted, quotation_at
 from linter.layers.sentences import sentences
 from linter.layers.words import plain_words
 
-_WORD = re.compile(
-    r"(?<![\w’'.-])([A-Za-z]+(?:[’'][a-z]+)?)([ \xa0]+|[ ]?\n[ ]?)(?i:\1)(?![\w’'-])"
-)
-_PHRASE = re.compile(
+_WORD = Pattern(r"(?<![\w’'.-])([A-Za-z]+(?:[’'][a-z]+)?)([ \xa0]+|[ ]?\n[ ]?)(?i:\1)(?![\w’'-])")
+_PHRASE = Pattern(
     r"(?<![\w’'.-])((?:[a-z]+ ){1,3}[a-z]+) \1(?![\w’'-])",
 )
 _NEVER_TWICE = frozenset(
@@ -30,7 +29,7 @@ _NEVER_TWICE = frozenset(
 """Small words that follow themselves only by a slip."""
 _PARTICLES = frozenset("in on up out off down".split())
 """The end of a verb before a preposition: he moved in in May. Only after such a verb."""
-_TAKES_PARTICLE = re.compile(
+_TAKES_PARTICLE = Pattern(
     r"\b(?:\w+(?:ed|en|ing)|go|goes|went|come|comes|came|get|gets|got|log|logs|put|set|sit|sat|live|lives|move|moves"
     r"|step|stay|stays|turn|turns|take|takes|took|bring|brought|kick|check|checks|build|stand|stood|join|run|ran"
     r"|call|calls|give|gave|sign|signs|start|carry|hold|held|pass|keep|kept|cut|let|sworn|being|is|was|lights?) $"
@@ -52,8 +51,7 @@ _COMPARED = frozenset("as more less better worse sooner later".split())
 _SUBJECTS = frozenset("he she they we it i".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """A word or phrase and the same again: `again` is the second with the space before it."""
 
     span: Span

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -15,8 +16,7 @@ from linter.layers.slips import Slip, SlipKind, keys
 from linter.layers.statements import Statement, stated, stated_in, statement, stating_value, told
 
 
-@dataclass(frozen=True, slots=True)
-class Restatement:
+class Restatement(NamedTuple):
     """`odd` is where the rarer figure stands (of two as rare, the later), `usual` where the other
     does; `slip` says how the two differ, `evidence` how much speaks for one quantity."""
 

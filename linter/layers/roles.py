@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -17,17 +17,18 @@ from linter.layers.name_shape import NAME
 from linter.layers.offices import COUNSEL, HEAD_FORMS, HEADS, Office, counsel, office
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 _HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Cllr)\.? ")
 
 
-def _anywhere(forms: Sequence[str]) -> re.Pattern[str]:
+def _anywhere(forms: Sequence[str]) -> Pattern:
     """One pattern for many that each begin with a letter, in either case. A branch for each letter lets
     the search skip all others, which makes it three times as fast."""
     rest: dict[str, list[str]] = {}
     for form in forms:
         rest.setdefault(form[0].lower(), []).append(form[1:])
-    return re.compile(
+    return Pattern(
         "|".join(
             rf"{first}(?<![\w-]{first})(?i:{'|'.join(rest[letter])})\b"
             for letter in sorted(rest)
@@ -37,7 +38,7 @@ def _anywhere(forms: Sequence[str]) -> re.Pattern[str]:
 
 
 _HEAD = _anywhere(HEAD_FORMS)
-_COUNSEL = re.compile(rf", (?:{COUNSEL})(?=,)")
+_COUNSEL = Pattern(rf", (?:{COUNSEL})(?=,)")
 _LEAD = r"(?P<lead>(?:[\w’'.&-]{1,30} ){0,5})"
 _BODY_OF = r"(?: of State| of (?:the )?[A-Z]\w{1,30}(?: [A-Z]\w{1,30}){0,2})?"
 _TAIL = (
@@ -46,9 +47,9 @@ _TAIL = (
 )
 
 # Around the head of a title, what stands before it and what after it: the four frames.
-_ANY_BEFORE = re.compile(rf"{_LEAD}$")
-_NAME_AFTER = re.compile(rf"(?P<tail>{_BODY_OF}) (?P<name>{NAME})")
-_NAME_BEFORE = re.compile(
+_ANY_BEFORE = Pattern(rf"{_LEAD}$")
+_NAME_AFTER = Pattern(rf"(?P<tail>{_BODY_OF}) (?P<name>{NAME})")
+_NAME_BEFORE = Pattern(
     rf"(?P<name>{NAME}), (?P<link>who is |who has been |who as |as |currently )?"
     rf"(?:(?:the|its|our|their|his|her) )?{_LEAD}$"
 )
@@ -61,7 +62,7 @@ _LEAD_REACH = 156
 _WINDOW = 240
 """How far before its head a title and a name may begin."""
 
-_NO_CLAIM = re.compile(
+_NO_CLAIM = Pattern(
     r"\b(?:former|formerly|ex|then|the late|acting|interim|caretaker|shadow|assistant|associate|elect|designate"
     r"|nominee|nominated|candidate|incoming|outgoing|next|previous|previously|ousted|served|who was|who were|until"
     r"|at the time|spokes\w+|aide|adviser|advisor|wife|husband|widow|son|daughter|brother|sister|would-be"
@@ -69,14 +70,13 @@ _NO_CLAIM = re.compile(
     r"|vice|under|junior|stand-in|temporary|future)\b|\bfrom \d{4}",
     re.I,
 )
-_IS_DEPUTY_CHAIR = re.compile(r"(?:vice|deputy)[- ]chair", re.I)
-_OTHER_TIME = re.compile(r"\b(?:in|by|during|from) (?:\w+ )?(?:1[89]|20)\d\d\b", re.I)
+_IS_DEPUTY_CHAIR = Pattern(r"(?:vice|deputy)[- ]chair", re.I)
+_OTHER_TIME = Pattern(r"\b(?:in|by|during|from) (?:\w+ )?(?:1[89]|20)\d\d\b", re.I)
 _REACH = 3
 _NEAR = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """That a person holds an office.
 
     `name` is as written, without honorific; `body` the country or body the title names, None where
@@ -111,7 +111,7 @@ def house_claims(article: Article, offices: Mapping[str, Office]) -> tuple[Claim
     if not offices:
         return ()
     titles = sorted(offices, key=lambda t: (-len(t), t))
-    head = re.compile(rf"(?<![\w-])(?i:{'|'.join(re.escape(t) for t in titles)})(?!\w)")
+    head = Pattern(rf"(?<![\w-])(?i:{'|'.join(re.escape(t) for t in titles)})(?!\w)")
 
     def held(title: str) -> Office | None:
         return next((offices[t] for t in titles if t in title.lower()), None)
@@ -121,7 +121,7 @@ def house_claims(article: Article, offices: Mapping[str, Office]) -> tuple[Claim
 
 def _read(
     article: Article,
-    heads: re.Pattern[str],
+    heads: Pattern,
     reading: Callable[[str], Office | None],
     frames: Callable[[str, Span, Span], Iterator[_Frame]],
 ) -> Iterator[Claim]:
@@ -143,8 +143,7 @@ def _counsel_frames(prose: str, head: Span, block: Span) -> Iterator[_Frame]:
         yield _Frame(head, head, Span(*owner.span("name")).shifted(begin), plain=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(NamedTuple):
     """A title and a name that stand as one of the frames has them."""
 
     title: Span
@@ -237,7 +236,7 @@ _LOWER_FIRST = frozenset(
 )
 
 
-_TITLE_BEGINS = re.compile(r"\b(?:[A-Z]|(?:" + "|".join(sorted(_LOWER_FIRST)) + r")\b)")
+_TITLE_BEGINS = Pattern(r"\b(?:[A-Z]|(?:" + "|".join(sorted(_LOWER_FIRST)) + r")\b)")
 
 
 def _trimmed_name(prose: str, span: Span) -> Span | None:

@@ -20,6 +20,7 @@ from linter.layers.running_times import RUNNING_TIME
 from linter.layers.slips import Slip, SlipKind, digits, slip
 from linter.layers.statements import Statement, stating, stating_unit, stating_value, told
 from linter.layers.stems import stem, stems
+from linter.patterns import Pattern
 
 ENOUGH = 4
 _MEANT = 3
@@ -41,7 +42,7 @@ _MOST_SUMS = 200
 """Among more sums of one currency nobody can say which is meant, and looking would take long."""
 _AROUND = 60
 """How many characters on either side of a figure may say that it was revised."""
-_REVISED = re.compile(
+_REVISED = Pattern(
     r"\b(?:earlier|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|at first|revis\w+|updat\w+|latest|so far|"
     r"(?:rais|lift|increas|push|improv|reduc)\w* (?:her|his|its|their|the) (?:\w+ )?to|"
     r"as of|correct(?:ed|ion)|since risen|by then|separate(?:ly)?|whereas|unlike|different|compar\w*|"
@@ -49,11 +50,11 @@ _REVISED = re.compile(
     re.I,
 )
 """Words of a sentence that says how a figure came to be another, or sets one against another."""
-_CHANGED = re.compile(
+_CHANGED = Pattern(
     r"\b(?:Now|ago|now (?:has|have|is|are|stands?|at|worth|\d+)|(?:is|are|has|have|stands?) now)\b"
 )
 """Words that set one day against another; digits swapped are a slip in spite of them."""
-_STANDS_ALONE = re.compile(
+_STANDS_ALONE = Pattern(
     r" (?:were|was|are|have|had|of (?:them|those|whom)|got|died|left|[a-z]+ed)\b"
 )
 
@@ -137,7 +138,7 @@ def _of_other_times(one: Statement, other: Statement) -> bool:
     return bool({sort for sort, _ in one.periods} & {sort for sort, _ in other.periods} - shared)
 
 
-def _stands_near(article: Article, statement: Statement, cue: re.Pattern[str]) -> bool:
+def _stands_near(article: Article, statement: Statement, cue: Pattern) -> bool:
     start, end = statement.sentence.span
     at, finish = statement.span
     near = (max(start, at - _AROUND), min(end, finish + _AROUND))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -17,10 +17,10 @@ from linter.layers.figured_sentences import figured_sentences
 from linter.layers.figures import Figure, Kind
 from linter.layers.pieces import pieces
 from linter.layers.sentences import Sentence, sentences
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(NamedTuple):
     """The shares that one sentence gives of one whole; `complete` says that the last is the rest
     (others, no view), so that nothing is left out."""
 
@@ -28,14 +28,14 @@ class Shares:
     complete: bool
 
 
-_WHOLE = re.compile(
+_WHOLE = Pattern(
     r"\b(?:of (?:those|these|them|the|all|its|their|our|\d[\d,]*)\b|among (?:those|the|its|their)\b|"
     r"asked\b|account(?:s|ed|ing) for|"
     r"made up|makes? up|supplied|generated|contributed|represent(?:s|ed|ing)|the (?:main|"
     r"biggest|single) reason|(?:one|a single) (?:answer|reply|choice))",
     re.I,
 )
-_ANSWERS = re.compile(
+_ANSWERS = Pattern(
     r"\b(?:back(?:ed|s)?|support(?:ed|s)?|oppos(?:ed|e|es)|in favour|in favor|favou?red|"
     r"against|undecided|not sure|unsure|"
     r"no (?:view|opinion|answer|preference)|don[’']t know|did not know|disapprov\w+|"
@@ -43,13 +43,13 @@ _ANSWERS = re.compile(
     r"yes|voted (?:for|against|yes|no)|neither|none)\b",
     re.I,
 )
-_REST = re.compile(
+_REST = Pattern(
     r"\b(?:others?|else|rest|no (?:view|opinion|answer|preference|reply)|undecided|unsure|"
     r"not sure|don[’']t know|did not know|"
     r"neither|none|nothing|spoil(?:ed|t)|abstained|did not say)\b",
     re.I,
 )
-_NOT_ONE = re.compile(
+_NOT_ONE = Pattern(
     r"\b(?:rose|rise[sn]?|rising|fell|fall(?:s|en|ing)?|grew|grow\w*|increas\w+|"
     r"decreas\w+|declin\w+|dropp?\w*|(?<!make )(?<!makes )(?<!made )up|down|"
     r"higher|lower|climb\w*|jump\w*|gain\w*|lost|slid|slump\w*|(?<!business )rates?|inflation|interest|"
@@ -62,7 +62,7 @@ _NOT_ONE = re.compile(
     r"played a part|overlap\w*|cumulative\w*)\b",
     re.I,
 )
-_ROUNDED = re.compile(
+_ROUNDED = Pattern(
     r"\b(?:round(?:ed|ing)|more than one|multiple|exceed|add(?:ed|s)? up|do not (?:sum|"
     r"add)|tick)\b",
     re.I,

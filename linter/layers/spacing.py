@@ -7,10 +7,9 @@ ellipses, French marks with their space, letters that may be left out: key(s), (
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from linter.article.article import UNIT, Article, layer
 from linter.article.blocks import BlockKind
@@ -18,6 +17,7 @@ from linter.article.span import Span
 from linter.layers.manner import in_change_log, is_technical
 from linter.layers.quotations import is_quoted, quotations
 from linter.layers.sentences import STARTERS
+from linter.patterns import Pattern
 
 
 class Slip(StrEnum):
@@ -30,8 +30,7 @@ class Slip(StrEnum):
     INSIDE = "a space inside the marks"
 
 
-@dataclass(frozen=True, slots=True)
-class Misspacing:
+class Misspacing(NamedTuple):
     """A slip; `span` is what to put `mended` in the place of."""
 
     span: Span
@@ -39,7 +38,7 @@ class Misspacing:
     mended: str
 
 
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"([,?!;:.])(?<=[ \xa0].)(?:(?<=[,?!])|(?<=[;:])(?![)(])|(?<=\.)(?:(?![.\w]| \.)|(?=[A-Z][a-z]+[ ,])))"
     r"(?=[\s”’)\"]|$|(?<=,)[A-Za-z]|(?<=\.)[A-Z])"
 )
@@ -49,10 +48,10 @@ _AFTER_COMMA = re.compile(
 )
 _WORD_BEFORE = re.compile(r"(?<![^\s“‘\"(—–-])[A-Za-z][a-z’'-]{1,38}$")
 """The word that a mark stands after, where it is no part of an address."""
-_AFTER_CLOSE = re.compile(
+_AFTER_CLOSE = Pattern(
     r"”(?:(?<=[.,!?]”)(?=[A-Za-z])|(?<=[a-z]”)(?=[a-z]{2}))|“(?<=[a-z]{2}“)(?=[A-Za-z])"
 )
-_BRACKET = re.compile(
+_BRACKET = Pattern(
     r"\((?<=[a-z]{2}\()(?=[A-Z][a-z]+[ )]|[a-z]+ [a-z])|\)(?<=[a-z]{4}\))(?=[a-z]{2})"
 )
 _METHOD = re.compile(r"(?:\w\.|[a-z][A-Z])\w*$")

@@ -25,10 +25,10 @@ from linter.layers.running_times import RUNNING_TIME, is_running_time, is_stated
 from linter.layers.sentences import Sentence, sentence_at
 from linter.layers.stems import stems
 from linter.layers.units import UNITS
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One quantity, as one sentence of the article states it.
 
     `span` is the figure with what makes it known and what it counts: `the 43 people`. `things` are
@@ -75,7 +75,7 @@ _APART_BEFORE = re.compile(
     r"(?: of)?(?: the)?(?: [a-z]+)? $",
     re.I,
 )
-_APART_AFTER = re.compile(
+_APART_AFTER = Pattern(
     r" (?:(?P<more>more|other|others|further|additional|extra|fewer|less)|(?P<part>of (?:the|those|these|them|its|"
     r"their|our|his|her|whom|which)|each|apiece|per|an? (?:day|week|month|year|head|hour)|times|in (?:\d|ten|five|"
     r"four|three)))\b"

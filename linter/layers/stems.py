@@ -7,10 +7,11 @@ word itself.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
+from linter.patterns import Pattern
+
+_WORD = Pattern(r"[A-Za-zÀ-ɏ]{3,}")
 _ENDINGS = (
     *("ations", "ments", "ation", "ings", "ment", "ions", "ies", "ied", "ing", "ion", "ers", "ors"),
     *("er", "or", "ed", "es", "ly", "al", "en", "s", "e", "y"),

@@ -6,11 +6,10 @@ gallon and the British Weights and Measures Act 1985; a test holds them against 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit: its sizes in the base unit of its dimension. More than one size means that the name
     is used for several (a US and an imperial gallon), and any of them may be meant. An inverse unit
     (litres per 100 km) grows as the thing shrinks: its size divided by the value is the base."""

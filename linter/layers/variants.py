@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import combinations, takewhile
 
 from linter.layers.demonyms import COUNTRY_OF
+from linter.patterns import Pattern
 
 
 class Nearness(StrEnum):
@@ -32,18 +33,18 @@ class Nearness(StrEnum):
 SHORTEST = 5
 """Shorter words have too many neighbours that are names of their own: Ross and Rose."""
 
-_POSSESSIVE = re.compile(r"[’']s?$")
+_POSSESSIVE = Pattern(r"[’']s?$")
 _APOSTROPHES = ("’", "'")
 _OF_A_LAND = frozenset("s ns an ans ian ians na ia ese onia ya yan e".split())
 """Endings of lands and of those who live there, where both are cut back to what they share."""
 _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
 )
-_INFLECTED = re.compile(
+_INFLECTED = Pattern(
     r"(?:e?s|n|an|ian|i|ese|ish|ite|er|ers|ans|ians|ism|ist|ia|a|l?le|la|ette|ina)"
 )
 _SOUNDS = tuple(
-    (frozenset(letters), re.compile(pattern), by)
+    (frozenset(letters), Pattern(pattern), by)
     for letters, pattern, by in (
         ("c", r"cks", "x"),
         ("g", r"dg(?=[eiy])", "g"),
@@ -60,7 +61,7 @@ _SOUNDS = tuple(
 )
 """Letters without which the pattern need not be tried, the pattern, and what it sounds like."""
 _SLAVIC = tuple(
-    (frozenset(letters), re.compile(pattern), by)
+    (frozenset(letters), Pattern(pattern), by)
     for letters, pattern, by in (
         ("hg", r"^[hg](?=e)", "g"),
         ("iy", r"(?:iy|yy|ii|ij|yi|i|y)\b", "i"),
@@ -74,13 +75,15 @@ _SLAVIC = tuple(
     )
 )
 _VOWELS = str.maketrans("", "", "aeiouy")
-_TWICE = re.compile(r"(.)\1")
-_AGAIN = re.compile(r"(.)\1+")
+_TWICE = Pattern(r"(.)\1")
+_AGAIN = Pattern(r"(.)\1+")
 
 
 @lru_cache(maxsize=4096)
 def folded(word: str) -> str:
     """The word in plain lower-case letters: without diacritics, apostrophes and hyphens."""
+    if word.isalpha() and word.isascii():
+        return word.lower()
     plain = unicodedata.normalize("NFKD", word.lower().translate(_LETTERS))
     return "".join(c for c in plain if c.isalnum())
 

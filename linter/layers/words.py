@@ -7,7 +7,7 @@ import re
 from linter.article.article import Article, layer
 from linter.layers.sentences import sentences
 
-WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+WORD = Pattern(r"[^\W_]+(?:[’'][^\W_]+)*")
 """Letters and digits, with apostrophes inside; a hyphenated compound is several words."""
 
 
@@ -27,7 +27,7 @@ def plain_words(article: Article) -> tuple[tuple[str, ...], ...]:
     )
 
 
-_LOWER = re.compile(r"\b[a-zß-ÿ][^\W_]*")
+_LOWER = Pattern(r"\b[a-zß-ÿ][^\W_]*")
 
 
 @layer

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
 
-_FINISHED = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
+_FINISHED = Pattern(r"[.!?…:;][\"'”’)\]]*\s*$")
 
 _SET_OFF = (BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CELL)
 

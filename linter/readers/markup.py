@@ -7,15 +7,16 @@ import re
 
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
+from linter.patterns import Pattern
 from linter.readers.builder import ArticleBuilder
 from linter.readers.shortcodes import Shortcodes
 
-_TAG = re.compile(
+_TAG = Pattern(
     r"<!--(?P<comment>.*?)(?:-->|\Z)|<(?P<close>/?)(?P<name>[a-zA-Z][\w:-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>",
     re.S,
 )
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});")
-_DECODED = re.compile(rf"{ENTITY.pattern}|(?! (?=\S))\s+")
+ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});")
+_DECODED = Pattern(rf"{ENTITY.pattern}|(?! (?=\S))\s+")
 KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
     **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
