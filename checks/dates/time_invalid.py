@@ -134,7 +134,7 @@ class TimeInvalid(Check):
 _HALF_DAY, _HOURS, _MINUTES = 12, 24, 60
 _HABIT = 2
 """How many times of two clocks an article may have before they are a habit."""
-_LINK = re.compile(r" \(| ?/ ?|,? or ")
+_LINK = Pattern(r" \(| ?/ ?|,? or ")
 _WRONG_PARTS = {"am": ("afternoon", "evening"), "pm": ("morning",)}
 _DAY = rf"(?:(?:on |this )?{WEEKDAY}|this|that|yesterday|tomorrow|in the)"
 _PART_AFTER = Pattern(rf" {_DAY} (?P<part>morning|afternoon|evening)\b(?![’'-])")

@@ -13,7 +13,7 @@ from linter.layers.places import REGIONS, PlaceMention, places
 from linter.layers.sentences import sentence_at
 from linter.patterns import Pattern
 
-_SAID_SO = re.compile(
+_SAID_SO = Pattern(
     r"\b(?:annexed|occupied|disputed|claimed|controlled|-held|breakaway|border\w*|namesake\w*|no relation|twin\w*"
     r"|sister|not (?:the|to)|formerly|then|moved|now|county boundary|1[5-9]\d\d"
     r"|(?:another|both|two|other) (?:the |of )?(?-i:[A-Z]\w+|towns?|villages?|cities|city|places?))\b",

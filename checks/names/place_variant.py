@@ -17,12 +17,12 @@ from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.patterns import Pattern
 
-_OF_THE_PAST = re.compile(
+_OF_THE_PAST = Pattern(
     r"\b(?:then|formerly|once|previously|renamed|old name|known as|call(?:s|ed)|spel\w+|colonial|empire|Soviet"
     r"|treaty|siege|battle|century)\b",
     re.I,
 )
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = Pattern(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 class PlaceVariant(ConsistencyCheck):

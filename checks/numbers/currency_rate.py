@@ -21,7 +21,7 @@ _THEN = Pattern(
     r"\bat the time\b|\bthen worth\b|\bexchange rate|\bpound bought|\bby 20\d\d"
 )
 """Words of a sentence whose sums may be changed at the rate of another day."""
-_COMPARED = re.compile(
+_COMPARED = Pattern(
     r"\b(?:than|up on|down on|from|as|with) (?:in )?(?:a|the|one|two|three|its) (?:years?|months?|decades?) "
     r"(?:ago|earlier|before)\b"
 )

@@ -14,15 +14,16 @@ from linter.layers.furniture import furniture_blocks
 from linter.layers.sentences import sentences_by_block
 from linter.layers.words import WORD
 from linter.layers.zones import leads_on
+from linter.patterns import Pattern
 
-_ENDED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
-_BARE = re.compile(r"[^\W_]$|%$")
-_ARTICLES = re.compile(r"\b(?:the|a|an)\b", re.I)
-_NARRATES = re.compile(
+_ENDED = Pattern(r"[.!?…:;][\"'”’»)\]]*$")
+_BARE = Pattern(r"[^\W_]$|%$")
+_ARTICLES = Pattern(r"\b(?:the|a|an)\b", re.I)
+_NARRATES = Pattern(
     r"\b(?:was|were|had|said|told|would|could|did|came|went|made|took|gave|left|began|became"
     r"|ate|broke|chose|drove|fell|flew|grew|knew|ran|rode|rose|saw|spent|spoke|swam|threw|wore|wrote)\b"
 )
-_STATES = re.compile(
+_STATES = Pattern(
     r"\b(?:is|are|has|have|will|can|cannot|must|should|may|might)\b(?! (?:seen|pictured|shown|[a-z]+ing)\b)"
 )
 _NO_COPY = Pattern(
@@ -30,7 +31,7 @@ _NO_COPY = Pattern(
     r"|who|where|when|see|names?)\b|[A-Z]\w+(?: \w+){0,2}: |[•*#@|–—-]|\d+[.):]|\S+@\S+|https?:",
     re.I,
 )
-_CREDIT = re.compile(
+_CREDIT = Pattern(
     r"[.!?] (?:--|[—–]) ?[\w.]+(?: [A-Z][\w.]*)?$"
     r"|\b(?:reporting|editing|writing|additional|compiled|photograph\w*|copyright|https?)\b"
     r"|\bsources?:|[@|©&]|\.(?:com|org|co)\b",

@@ -83,7 +83,7 @@ class QuoteConflict(Check):
         for first, again in _near(list(_sentences(article))):
             if first.span in told or again.span in told or not _comparable(first, again):
                 continue
-            alike = Indel.normalized_similarity(first.words, again.words)
+            alike = _alikeness(first.words, again.words)
             # within a paragraph two sentences of one pattern are rhetoric
             apart = first.block != again.block
             known = apart and first.speaker is not None and first.speaker == again.speaker

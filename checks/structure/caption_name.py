@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from linter.article.article import Article
@@ -12,8 +11,9 @@ from linter.findings import Finding, Related, Severity
 from linter.layers.name_variants import name_variants
 from linter.layers.restated import restatements
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_YEAR = Pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _ANN = "# News\n\nKarin Olson won by a mile. Olson said so.\n\n"
 
 

@@ -12,6 +12,7 @@ from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
 from linter.layers.copies import Copy, Passage, copies
 from linter.layers.quotations import is_quoted, quotation_at
+from linter.patterns import Pattern
 
 _TIME = Pattern(r"\W*\d{1,2}[.:h]\d{2}(?!\d)")
 _SUMMARY = Pattern(r"(?:key points?|at a glance|in (?:short|brief)|summary|highlights)\b", re.I)

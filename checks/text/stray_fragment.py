@@ -35,9 +35,9 @@ _OPENS_NO_SENTENCE = Pattern(
     r"(?:(?:of|to|in|for|with|from|by) which|which|than|whose|and|or|nor|though)\b"
 )
 """What goes on with a sentence and, in lower case at the head of a paragraph, has lost it."""
-_ENDED = re.compile(r"[.!?…][\"'”’)]*$")
-_LOST_HEAD = re.compile(r"Than [a-z]")
-_NO_SUBJECT = re.compile(r"(?:Had (?:been|had)|(?:Was|Were) being)\b")
+_ENDED = Pattern(r"[.!?…][\"'”’)]*$")
+_LOST_HEAD = Pattern(r"Than [a-z]")
+_NO_SUBJECT = Pattern(r"(?:Had (?:been|had)|(?:Was|Were) being)\b")
 """No sentence opens so, but for the clipped ones of a diary: an inverted "Had he been" has a subject."""
 _HEADS = ("Than", "Had", "Was", "Were")
 _BARE = 60

@@ -13,6 +13,7 @@ from linter.findings import Finding, Severity
 from linter.layers.furniture import furniture_blocks
 from linter.layers.words import WORD
 from linter.layers.zones import leads_on
+from linter.patterns import Pattern
 
 _NEVER_LAST = Pattern(
     r"\b(?:the|an|and|or|than|into|onto|upon|because|although|whose|its|their|our|your|every"

@@ -91,10 +91,10 @@ def _is_name(prose: str, match: re.Match[str]) -> bool:
     )
 
 
-_TITLED = re.compile(r"(?: [A-Z][\w’'&-]{1,20}){1,4}")
+_TITLED = Pattern(r"(?: [A-Z][\w’'&-]{1,20}){1,4}")
 _WORK = r"(?:magazine|newspaper|journal|website|podcast|programme|program|show|series|film|album|song|novel|book)"
-_WORK_AFTER = re.compile(rf",? (?:an?|the|its|which is an?) (?:[\w’'-]{{1,20}} ){{0,4}}{_WORK}\b")
-_WORK_BEFORE = re.compile(rf"\b{_WORK} $")
+_WORK_AFTER = Pattern(rf",? (?:an?|the|its|which is an?) (?:[\w’'-]{{1,20}} ){{0,4}}{_WORK}\b")
+_WORK_BEFORE = Pattern(rf"\b{_WORK} $")
 
 
 def _is_title(prose: str, match: re.Match[str]) -> bool:

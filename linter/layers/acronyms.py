@@ -49,7 +49,7 @@ _TOKEN = Pattern(rf"(?:[A-Z]\.){{2,4}}|[\w’'&.-]*[\w&](?:[’'](?= [{UPPER}a-z
 _LONGEST = 12
 """How many words before its brackets an expansion may begin."""
 _PLAIN = 4
-_USE = re.compile(r"[A-Z][A-Z&](?<![\w@#/$£€&.-]..)[A-Z&]{0,7}s?(?![\w&]|[.-]\w)")
+_USE = Pattern(r"[A-Z][A-Z&](?<![\w@#/$£€&.-]..)[A-Z&]{0,7}s?(?![\w&]|[.-]\w)")
 
 _DATELINE = Pattern(r"[^\n]{0,50}?(?:[–—]| - | -- |\()")
 _CREDIT = Pattern(r"(?:By|Photo|Picture|Image)s?:? [A-Z]")

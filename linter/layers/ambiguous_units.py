@@ -6,24 +6,23 @@ money or of beef. What nothing decides is left without a currency, so that no su
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from linter.layers.counted import counted
 from linter.layers.figure import Figure
 from linter.layers.number_kinds import Kind
 from linter.layers.number_units import CENTS
 from linter.layers.units import BY_NAME
+from linter.patterns import Pattern
 
 _HAVE_CENTS = frozenset({"$", "USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "EUR", "ZAR", "KES"})
 _NEAR = 120
 """Within so many characters the currency of another sum is that of the cents beside it."""
 _MANY = 1e3
 """From here on, pounds may be of money: nobody writes `200 pounds` for a sum that has a sign."""
-_POUNDS = re.compile(r"pounds?$")
-_STERLING = re.compile(r" sterling\b")
-_OF_STUFF = re.compile(
+_POUNDS = Pattern(r"pounds?$")
+_STERLING = Pattern(r" sterling\b")
+_OF_STUFF = Pattern(
     r" of (?!(?:\w+ )?(?:money|cash|debt|investment|fund\w*|public|tax\w*|damage|savings?|cuts?|aid|profits?|loss\w*|"
     r"revenue|income|spending|borrowing|support|grants?|assets?|shares?|stock|property|loans?|compensation|fines?|"
     r"bonus\w*|sales|business|capital|goods|the|it|its|their|his|her)\b)[a-z]"
@@ -47,7 +46,7 @@ def _settled(
 ) -> Iterator[Figure]:
     for figure in found:
         if figure.unit == CENTS:
-            yield replace(figure, unit=_of_cents(figure, money))
+            yield figure._replace(unit=_of_cents(figure, money))
         elif _is_pounds(prose, figure):
             yield _pounds(prose, figure, weighs=weighs, british=british)
         else:
@@ -71,7 +70,7 @@ def _pounds(prose: str, figure: Figure, *, weighs: bool, british: bool) -> Figur
     if weighs and (of_stuff or not british):
         return _as(figure, Kind.MEASURE, "pounds")
     if of_stuff:  # a number of pounds, of whatever kind
-        return replace(_as(figure, Kind.QUANTITY, ""), counted=counted(prose, figure.number.end))
+        return _as(figure, Kind.QUANTITY, "")._replace(counted=counted(prose, figure.number.end))
     if figure.kind is Kind.MEASURE and not british:
         return figure
     return _as(figure, Kind.MONEY, "GBP")
@@ -80,7 +79,7 @@ def _pounds(prose: str, figure: Figure, *, weighs: bool, british: bool) -> Figur
 def _as(figure: Figure, kind: Kind, unit: str) -> Figure:
     written = figure.numeral.rounded(counts=kind is not Kind.MEASURE)
     interval = figure.hedge.applied(written)
-    return replace(figure, kind=kind, unit=unit, written=written, interval=interval)
+    return figure._replace(kind=kind, unit=unit, written=written, interval=interval)
 
 
 def _is_pounds(prose: str, figure: Figure) -> bool:

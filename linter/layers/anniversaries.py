@@ -18,8 +18,7 @@ from linter.layers.stems import stems
 from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Anniversary:
+class Anniversary(NamedTuple):
     """An anniversary of `number` years, in `span`. `since` is when the thing was that it is of; `years`
     are those in which the anniversary may be, said in `at` or told from the date of the article."""
 
@@ -30,34 +29,34 @@ class Anniversary:
     at: WrittenDate | None = None
 
 
-_NOUN = re.compile(r"[ -](?:wedding )?(?:anniversary|birthday)\b")
+_NOUN = Pattern(r"[ -](?:wedding )?(?:anniversary|birthday)\b")
 _NAMED = {"silver": 25, "golden": 50, "diamond": 60, "centenary": 100, "bicentenary": 200}
-_JUBILEE = re.compile(
+_JUBILEE = Pattern(
     r"\b(?:(?P<metal>silver|golden|diamond) jubilee|(?P<hundreds>(?:bi)?centenary))\b"
 )
-_OF = re.compile(r" of (?:[\w’'-]+,? ){0,7}?$")
-_FOUNDED = re.compile(
+_OF = Pattern(r" of (?:[\w’'-]+,? ){0,7}?$")
+_FOUNDED = Pattern(
     r"\b(?:founded|formed|established|opened|launched|staged|set up|built|created|born|published|released|appeared"
     r"|premiered|started|began|inaugurated|unveiled)\b"
 )
-_CLAUSE = re.compile(r"[.;:()]|\b(?:and|but)\b")
-_OWNED = re.compile(r"(?:\b(?:its|their|his|her)|[’']s?) $")
-_IT_WAS = re.compile(r"(?:It|They) (?:(?:was|were|had been) )?(?:first )?$")
-_OWNER = re.compile(r"\b(?P<owner>[\w-]+)(?:[’']s|s[’']) $")
-_OF_WHAT = re.compile(r" of (?:the|its|their|his|her) (?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+)")
-_THIS_YEAR = re.compile(
+_CLAUSE = Pattern(r"[.;:()]|\b(?:and|but)\b")
+_OWNED = Pattern(r"(?:\b(?:its|their|his|her)|[’']s?) $")
+_IT_WAS = Pattern(r"(?:It|They) (?:(?:was|were|had been) )?(?:first )?$")
+_OWNER = Pattern(r"\b(?P<owner>[\w-]+)(?:[’']s|s[’']) $")
+_OF_WHAT = Pattern(r" of (?:the|its|their|his|her) (?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+)")
+_THIS_YEAR = Pattern(
     r"\bthis (?:year|spring|summer|autumn|fall|winter|week|weekend|month|season|[JFMASOND][a-z]+)\b|\btoday\b"
 )
-_TO_COME = re.compile(
+_TO_COME = Pattern(
     r"\b(?:will|would|next|upcoming|approach\w*|nearing|ahead of|eve of|before|coming|to (?:mark|celebrate|be)"
     r"|planned)\b",
     re.I,
 )
-_GONE = re.compile(
+_GONE = Pattern(
     r"\b(?:last (?:year|month|week|spring|summer|autumn|winter)|celebrated|marked|was to have)\b"
 )
-_NOW = re.compile(r"\b(?:is|are|marks|celebrates?|celebrating|marking|has|have|now)\b")
-_HEDGED = re.compile(r"\b(?:almost|nearly|about|around|early|late|belated\w*)\b")
+_NOW = Pattern(r"\b(?:is|are|marks|celebrates?|celebrating|marking|has|have|now)\b")
+_HEDGED = Pattern(r"\b(?:almost|nearly|about|around|early|late|belated\w*)\b")
 
 
 @layer

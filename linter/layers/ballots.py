@@ -9,6 +9,7 @@ from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.figured_sentences import figured_sentences
 from linter.layers.figures import Figure, Kind, quantities
+from linter.patterns import Pattern
 
 
 class Ballot(NamedTuple):
@@ -24,8 +25,7 @@ class Ballot(NamedTuple):
         return self.cast + sum(int(f.value) for f in self.missing)
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """The two sides of a vote, `64 to 56` or `64-56`, in the order they are told; `missing` is how
     many are said in the same sentence not to have taken a side."""
 
@@ -34,8 +34,8 @@ class Tally:
     missing: float
 
 
-_SCORE = re.compile(r"(\d+)[-–](\d+)")
-_VOTE = re.compile(
+_SCORE = Pattern(r"(\d+)[-–](\d+)")
+_VOTE = Pattern(
     r"\b(?:vote[sd]?|voting|approved|passed|rejected|cleared|backed|carried|adopted|defeated)\b"
 )
 _MISSING = Pattern(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
 from linter.layers.manner import in_change_log
+from linter.patterns import Pattern
 
 _BRACKET = Pattern(r"[()\[\]]")
 _SMILEY = Pattern(r"[:;=8][-^o']?[()\[\]]|[()\[\]][-^]?[:;=]")

@@ -6,9 +6,8 @@ go on over them. What kind of thing a run names is for `organisations` and `plac
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
@@ -25,8 +24,8 @@ _DAY = (
 )
 """What "on" leads to when it joins no name: in Leeds on Friday."""
 _JOIN = rf"(?:[’']? (?:(?:of|for|de|du|des|on(?! {_DAY})|and|&)(?: (?:the|la))? |d[’'])?)"
-_RUN = re.compile(rf"{_WORD}(?:{_JOIN}{_WORD}){{0,9}}")
-_FIRST = re.compile(rf"[{UPPER}](?<![\w’'@#/.&-].)")
+_RUN = Pattern(rf"{_WORD}(?:{_JOIN}{_WORD}){{0,9}}")
+_FIRST = Pattern(rf"[{UPPER}](?<![\w’'@#/.&-].)")
 SMALL = frozenset("of for the and & de du des la on in".split())
 """Words inside a name that have no capital, and of which its letters need not take account."""
 _UNREAD = frozenset({BlockKind.BYLINE})
@@ -99,7 +98,7 @@ def led_in(words: Sequence[str]) -> int:
     return 3 if words[2] == "the" and len(words) > 3 else 2
 
 
-_PLURAL = re.compile(r"[a-z][^s]s$")
+_PLURAL = Pattern(r"[a-z][^s]s$")
 
 
 def _parts(start: int, words: Sequence[str], block: Block) -> Iterator[CapitalRun]:

@@ -7,6 +7,7 @@ import re
 from linter.layers.alternatives import any_of
 from linter.layers.hedges import Hedge, hedge_before
 from linter.layers.intervals import Interval
+from linter.patterns import Pattern
 
 _UP = """rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth
 climb climbs climbed climbing
@@ -18,7 +19,7 @@ decreases decreased decreasing cut cuts reduce reduces reduced reduction slide s
 sank shrink shrank shrunk plunge plunged tumble tumbled down lower less fewer dip dipped discount cheaper smaller
 slower contract contracted""".split()
 DIRECTIONS = dict.fromkeys(_UP, 1) | dict.fromkeys(_DOWN, -1)
-WORD = re.compile(rf"\b(?:{any_of(DIRECTIONS)})\b", re.I)
+WORD = Pattern(rf"\b(?:{any_of(DIRECTIONS)})\b", re.I)
 FACTORS = {
     "doubled": Interval(1.9, 2.1),
     "doubling": Interval(1.9, 2.1),
@@ -29,7 +30,7 @@ FACTORS = {
     "halved": Interval(0.47, 0.53),
     "halving": Interval(0.47, 0.53),
 }
-FACTOR = re.compile(rf"\b(?:{any_of(FACTORS)})\b", re.I)
+FACTOR = Pattern(rf"\b(?:{any_of(FACTORS)})\b", re.I)
 
 
 def hedged_factor(prose: str, word: re.Match[str]) -> Interval:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -13,6 +13,7 @@ from linter.layers.change_words import DIRECTIONS, FACTOR, WORD, hedged_factor
 from linter.layers.figured_sentences import figured_sentences
 from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
+from linter.patterns import Pattern
 
 
 class Change(NamedTuple):
@@ -33,32 +34,28 @@ class Change(NamedTuple):
     factor: Interval | None = None
 
 
-_JOINT = re.compile(r",? (?:while|whereas|although|though|but)\b|;")
-_FACTOR_LINK = re.compile(
-    r",?(?: (?!and\b|for\b|to\b|from\b)[a-z]+){0,4},? (?:to|from)(?: a| an)? "
-)
-_AMOUNT_BEFORE = re.compile(
+_JOINT = Pattern(r",? (?:while|whereas|although|though|but)\b|;")
+_FACTOR_LINK = Pattern(r",?(?: (?!and\b|for\b|to\b|from\b)[a-z]+){0,4},? (?:to|from)(?: a| an)? ")
+_AMOUNT_BEFORE = Pattern(
     rf"(?:\b(?:{any_of(DIRECTIONS)})(?: (?!to\b|from\b|at\b|with\b|of\b)[a-z’'-]+){{0,3}}(?: of| by|,)?"
     r"(?: an?| the)?(?: further)?|\bby(?: an?)?|"
     r"\bor(?: by)?|\(|\+) ?$",
     re.I,
 )
-_AMOUNT_AFTER = re.compile(rf"[ -](?:{any_of(DIRECTIONS)})\b", re.I)
-START_BEFORE = re.compile(
+_AMOUNT_AFTER = Pattern(rf"[ -](?:{any_of(DIRECTIONS)})\b", re.I)
+START_BEFORE = Pattern(
     r"\b(from|compared (?:with|to)|against|versus|vs\.?|instead of|up on|down on)(?: [a-z’'-]+){0,3} $",
     re.I,
 )
 _OLD = frozenset({"from", "instead of", "up on", "down on"})
 """Marks of what was before; `compared with` and its like may stand before either."""
-END_BEFORE = re.compile(r"\bto(?: (?!be\b|reach\b|the [a-z]+ of)[a-z’'-]+){0,2} $", re.I)
-_INSTEAD = re.compile(
+END_BEFORE = Pattern(r"\bto(?: (?!be\b|reach\b|the [a-z]+ of)[a-z’'-]+){0,2} $", re.I)
+_INSTEAD = Pattern(
     r",? (?:instead of|compared (?:with|to)|against|versus|vs\.?|up from|down from|from) "
 )
-_NEW_CLAUSE = re.compile(
-    r"\band (?:ha[sd]|have|is|are|was|were|it|they|he|she|we|there|will|now)\b"
-)
-_CLOSES = re.compile(r"[.,;)](?!\d)|$")
-OTHER_BASE = re.compile(
+_NEW_CLAUSE = Pattern(r"\band (?:ha[sd]|have|is|are|was|were|it|they|he|she|we|there|will|now)\b")
+_CLOSES = Pattern(r"[.,;)](?!\d)|$")
+OTHER_BASE = Pattern(
     r"\b(?:like-for-like|comparable|constant|currenc(?:y|ies)|adjust\w*|annuali[sz]ed|organic\w*|exclud\w+|"
     r"strip\w*|inflation|in real terms|underlying|average of|per year|a year for|each year|every year|annually|"
     r"compound\w*|respectively|same-store|pro forma|seasonal\w*|not counting|a month,)\b",

@@ -24,7 +24,7 @@ class Circumstances(NamedTuple):
     source: str
 
 
-_PERIOD = re.compile(
+_PERIOD = Pattern(
     r"\b(?:(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d)?)|(?P<month>January|February|March|April|"
     r"(?:(?<=[Ii]n )|(?<=[Bb]y )|(?<=ince ))May|June|July|August|"
     r"September|October|November|December)|(?P<turn>last|this|next|previous|following|past|same|coming|current)"

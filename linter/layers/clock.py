@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from types import MappingProxyType
 from typing import NamedTuple
@@ -75,18 +76,16 @@ ZONES = MappingProxyType(
 """Zone to the hours it is ahead of GMT: those of winter and summer where the name does not say which,
 as published copy often writes EST in July. From the tz database, for the years since 1996."""
 
-_ZONE = re.compile(
-    rf" ?(?P<zone>{any_of(ZONES)})\b(?: (?:(?:Standard|Daylight|Summer) )?[Tt]ime\b)?"
-)
-_DIGITS = re.compile(
+_ZONE = Pattern(rf" ?(?P<zone>{any_of(ZONES)})\b(?: (?:(?:Standard|Daylight|Summer) )?[Tt]ime\b)?")
+_DIGITS = Pattern(
     r"(?P<hour>\d{1,2})(?:"
     r"(?:[:.](?P<minute>\d\d))?[ \u00a0]?(?P<half>[apAP])(?:\.m\.|[mM]\b)"
     r"|:(?P<minute24>\d\d)(?![\d:.]\d|\d)"
     r"|(?P<minutes>[0-5]\d)(?= ?(?:GMT|UTC|BST|CET|CEST|hours|hrs)\b))"
 )
 """It begins with a digit, so that it is found fast; what may not stand before is asked afterwards."""
-_NOT_BEFORE = re.compile(r"[\w.:,£$€]$|\d[/–-]$")
-_WORDS = re.compile(r"\b(?:[Nn]oon|[Mm]id(?:day|night))\b")
+_NOT_BEFORE = Pattern(r"[\w.:,£$€]$|\d[/–-]$")
+_WORDS = Pattern(r"\b(?:[Nn]oon|[Mm]id(?:day|night))\b")
 
 
 @layer

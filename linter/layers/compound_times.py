@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from linter.article.span import Span
 from linter.layers.figure import Figure
@@ -12,19 +11,18 @@ from linter.layers.hedges import Hedge, hedge_before
 from linter.layers.intervals import Interval
 from linter.layers.number_kinds import Kind
 from linter.layers.numerals import Form, Numeral
+from linter.patterns import Pattern
 
 SMALLER = {"hours": "minutes", "minutes": "seconds"}
 """The unit of which sixty make one."""
 _SIXTY = 60
 
-_GAP = re.compile(r"\.?,? ?(?:and |& )?|-(?:and-)?")
-_AN_HOUR = re.compile(r"\b(?:an|a) (?P<unit>hour|minute)(?:,|,? and)? (?P<part>a )?$", re.I)
-_AND_A = re.compile(r" and (?:an? )?")
-_OF_ANOTHER = re.compile(
-    r" (?:of )?(?:the|an?|his|her|its|their|this|that|it|them|all|those|these)\b"
-)
+_GAP = Pattern(r"\.?,? ?(?:and |& )?|-(?:and-)?")
+_AN_HOUR = Pattern(r"\b(?:an|a) (?P<unit>hour|minute)(?:,|,? and)? (?P<part>a )?$", re.I)
+_AND_A = Pattern(r" and (?:an? )?")
+_OF_ANOTHER = Pattern(r" (?:of )?(?:the|an?|his|her|its|their|this|that|it|them|all|those|these)\b")
 """What follows a half that is no part of the hour before it: `two hours and half the money`."""
-_LETTERS = re.compile(r"(\d{1,2})h ?([0-5]?\d) ?m(?:ins?)?(?![\w²³])")
+_LETTERS = Pattern(r"(\d{1,2})h ?([0-5]?\d) ?m(?:ins?)?(?![\w²³])")
 _LONGEST = 22
 
 
@@ -107,4 +105,4 @@ def _built(span: Span, big: Numeral, small: Numeral, unit: str) -> Figure:
 def _hedged(whole: Figure, hedge: Hedge, begin: int) -> Figure:
     """The whole with the hedge before its first part: `about two hours and 40 minutes`."""
     reach = Span(begin, whole.span.end)
-    return replace(whole, reach=reach, hedge=hedge, interval=hedge.applied(whole.written))
+    return whole._replace(reach=reach, hedge=hedge, interval=hedge.applied(whole.written))

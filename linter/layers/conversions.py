@@ -57,9 +57,9 @@ class Conversion(NamedTuple):
     def narrowed(self) -> Conversion:
         """The pair with the units of its region in place of any that bear the name."""
         given, stated = (
-            replace(m, unit=regional(m.unit, self.region)) for m in (self.given, self.stated)
+            m._replace(unit=regional(m.unit, self.region)) for m in (self.given, self.stated)
         )
-        return replace(self, given=given, stated=stated)
+        return self._replace(given=given, stated=stated)
 
 
 _HEDGES = (

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, partial
 from itertools import chain, combinations, groupby
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -77,8 +78,7 @@ class Copy(NamedTuple):
     parallel: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Unread:
+class _Unread(NamedTuple):
     """A passage before its words are read: `folded` is its text in small letters without its marks,
     `rare` those of its words that a few other sentences have."""
 

@@ -13,6 +13,7 @@ from linter.article.span import Span
 from linter.layers.figures import Figure, figures_in, quantities
 from linter.layers.list_lengths import Length, done, listed, named
 from linter.layers.sentences import Sentence, sentence_at, sentences
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,25 +35,25 @@ _TAIL = Pattern(
 )
 """What may stand between the count and its list. After a verb (`three were hurt:`) only a list of
 names is surely one of the things counted."""
-_PRESENT = re.compile(r"There (?:are|were|have been|had been|will be) $")
-_PRESENT_TAIL = re.compile(r"[^;:.()—–\d]{0,90}(?P<cue>): ")
+_PRESENT = Pattern(r"There (?:are|were|have been|had been|will be) $")
+_PRESENT_TAIL = Pattern(r"[^;:.()—–\d]{0,90}(?P<cue>): ")
 """What is said to be there is what the list is of, whatever stands between."""
-_NAMED = re.compile(
+_NAMED = Pattern(
     r"(?: (?:who|whose|which|that)\b[^,;:.()—–\d]{0,60}| (?:from|in|of|"
     r"at) (?:the )?[\w’'-]+(?: [A-Z][\w’'-]+)*)?"
     r", (?:(?:(?:sending|bringing|throwing) (?:on|in)|naming|adding|signing|promoting|"
     r"appointing|hiring|inviting|"
     r"picking|visiting|namely) )?(?=[A-Z])"
 )
-_ARE = re.compile(r" (?:are|were|will be) (?=[A-Z])")
-_AS = re.compile(r" as (?=[A-Z])")
-_NAMES_THEM = re.compile(r"\b(?:named|identified|introduced) (?:the|all) $")
-_BODY = re.compile(r"(?:-strong)?(?: [a-z]+){0,2}")
+_ARE = Pattern(r" (?:are|were|will be) (?=[A-Z])")
+_AS = Pattern(r" as (?=[A-Z])")
+_NAMES_THEM = Pattern(r"\b(?:named|identified|introduced) (?:the|all) $")
+_BODY = Pattern(r"(?:-strong)?(?: [a-z]+){0,2}")
 """What follows the hyphen of a `six-strong` or `five-member` body."""
 _MEMBERS = frozenset("member man woman person strong".split())
 _NO_LIST = frozenset("word letter number syllable time point goal question way".split())
 """Counts of which a list is rarely one item after the other."""
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     r"(?:\b(?:about|around|some|nearly|almost|over|under|least|most|than|to|or|every|"
     r"another|other|of(?: the)?|"
     r"next|last|past|first|final|top|remaining|another|after|until|the only|"
@@ -61,11 +62,11 @@ _BEFORE = re.compile(
 )
 """Words before a count that make it a bound, a part, or (`for three years, A, B and C`) a span of time,
 which is no matter before a colon."""
-_INTRO = re.compile(r"^(?:In|After|Within|For|Over|Of|With|Among|At|On|From|Like|Unlike|By)\b")
-_THE = re.compile(r"\b[Tt]he $")
-_THEY_ARE = re.compile(r"(?:They|These|Those) (?:are|were) (?=[A-Z])")
+_INTRO = Pattern(r"^(?:In|After|Within|For|Over|Of|With|Among|At|On|From|Like|Unlike|By)\b")
+_THE = Pattern(r"\b[Tt]he $")
+_THEY_ARE = Pattern(r"(?:They|These|Those) (?:are|were) (?=[A-Z])")
 _MUST = r"(?:must|will|would|should|may|can|has to|have to|had to|need to|needs to)"
-_THEY_DO = re.compile(
+_THEY_DO = Pattern(
     rf"(?:(?:They|These|It)(?: {_MUST})?|(?:The|This|That|Its|You) (?:[a-z]+ )?{_MUST}) (?=[a-z])"
 )
 _DEEDS = frozenset(
@@ -75,11 +76,11 @@ _DEEDS = frozenset(
     warning wish""".split()
 )
 """Things that are done, so that a list of deeds may be one of them."""
-_MORE_OF_THEM = re.compile(
+_MORE_OF_THEM = Pattern(
     r"\b(?:also|another|others?|last|final(?:ly)?|third|fourth|fifth|sixth|too|besides|one)\b", re.I
 )
 """Words of a sentence that goes on with the list of the one before."""
-_ENDS = re.compile(r"(?: [\w’'-]+){0,5}[.:]?\W*")
+_ENDS = Pattern(r"(?: [\w’'-]+){0,5}[.:]?\W*")
 
 
 @layer

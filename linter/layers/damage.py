@@ -15,6 +15,7 @@ from typing import NamedTuple
 from linter.article.article import UNIT, Article, layer
 from linter.article.span import Span
 from linter.layers.tags import tags
+from linter.patterns import Pattern
 
 
 class Harm(StrEnum):
@@ -37,13 +38,13 @@ class Damage(NamedTuple):
 
 
 _HIGH = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_SUSPECT = re.compile(rf"(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])")
+_SUSPECT = Pattern(rf"(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])")
 _LEADS = "ÂÃÄÅâð"
-_RUN = re.compile(rf"\S*?(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])\S*")
-_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
+_RUN = Pattern(rf"\S*?(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])\S*")
+_ENTITY = Pattern(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
 _LOST = "\ufffd"
-_NEEDLESS = re.compile(r"&(?:amp|nbsp|quot|apos|#39|#160);")
-_RAW = re.compile(r"</?[a-zA-Z][^<>\n]{0,500}>")
+_NEEDLESS = Pattern(r"&(?:amp|nbsp|quot|apos|#39|#160);")
+_RAW = Pattern(r"</?[a-zA-Z][^<>\n]{0,500}>")
 _MANNER = 3
 _LETTER = r"[A-Za-zÀ-ɏ0-9 .,;:!?()“”‘’\"'-]"
 _ASIAN = "\u0e00-\u1cff\u2e80-\uff9f"

@@ -6,10 +6,8 @@ or are the first, the second and the third of the three phases told before.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 
 from linter.article.article import Article
 from linter.article.blocks import Block
@@ -17,30 +15,31 @@ from linter.article.span import Span
 from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.parts import Partition, is_alike, partition
 from linter.layers.sentences import Sentence, sentences
+from linter.patterns import Pattern
 
-_NO_OTHERS = re.compile(
+_NO_OTHERS = Pattern(
     r"\b[Tt]here (?:are|were) no other\b|^No other\b|^(?:Those|These|They) (?:are|"
     r"were) (?:its|the|their|all the|the only|its only)"
     r"(?: only)?\b|^(?:That|This) is (?:all|everything)\b|\bnothing else\b"
 )
-_AND_NO_MORE = re.compile(
+_AND_NO_MORE = Pattern(
     r"(?:;|,| [—–]) (?:and |but )?(?:(?:it|they|he|she|there) (?:has|have|had|is|are|was|were) no (?:other|more)|"
     r"nothing (?:else|more|from any))"
 )
 """The same in the sentence of the parts."""
-_OF_THOSE = re.compile(r"(?:Of|Among) (?:those|these|them|that|this|which), ")
-_ATTRIBUTE = re.compile(
+_OF_THOSE = Pattern(r"(?:Of|Among) (?:those|these|them|that|this|which), ")
+_ATTRIBUTE = Pattern(
     r"(?: (?!and\b|there\b)[\w’'-]+){0,2}? (?:were|was|are|is|had|have|has|said|did|came|could|can)\b(?! (?:in|at|from|"
     r"to go|due|for|against)\b)"
 )
 """What one may be and also another: `21 were women, 18 were over 60`."""
 _ORDINALS = "first second third fourth fifth sixth".split()
-_ORDINAL = re.compile(rf"\b[Tt]he ({'|'.join((*_ORDINALS, 'last', 'final'))})\b")
-_THE_LAST = re.compile(r"\bthe (?:last|remaining|final) $")
-_LARGEST = re.compile(
+_ORDINAL = Pattern(rf"\b[Tt]he ({'|'.join((*_ORDINALS, 'last', 'final'))})\b")
+_THE_LAST = Pattern(r"\bthe (?:last|remaining|final) $")
+_LARGEST = Pattern(
     r"\b(?:largest|biggest|greatest|main) (?:share|part|slice|chunk|item|sum|portion)\b"
 )
-_INCLUDES = re.compile(r"\b(?:includ\w+|of which|of that|compared|than|up from|down from)\b")
+_INCLUDES = Pattern(r"\b(?:includ\w+|of which|of that|compared|than|up from|down from)\b")
 _BACK = 4
 """How many blocks before its parts a whole is looked for."""
 _NEAR = (0.8, 1.25)
@@ -114,7 +113,7 @@ def _of_those(article: Article, sentence: Sentence, found: list[Figure]) -> Part
     if len(wholes) != 1 or not wholes[0].is_bare:
         return None
     told = partition(article, wholes[0], region, found, Span(*opening.span()))
-    return replace(told, complete=False) if told else None
+    return told._replace(complete=False) if told else None
 
 
 def _in_stages(article: Article, sentence: Sentence, found: list[Figure]) -> Partition | None:

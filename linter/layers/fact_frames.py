@@ -86,16 +86,16 @@ AFTER = (
             r" (?:at (?:the age of )?|aged )(?P<v>[1-9]\d|1[01]\d)(?=[,.;]| (?:after|in|on|at|from)\b)"
         ),
     ),
-    (FactKind.AGE, re.compile(r", (?:a|an|the|now a) (?P<v>[1-9]\d?|1[01]\d)-year-old\b")),
+    (FactKind.AGE, Pattern(r", (?:a|an|the|now a) (?P<v>[1-9]\d?|1[01]\d)-year-old\b")),
     (
         FactKind.AGE,
-        re.compile(
+        Pattern(
             r", (?:a|an) (?:[a-z-]{2,20} ){0,3}(?!(?:mother|father|mum|mom|dad|parent|grand\w+|veteran"
             r"|winner|author|owner|member|survivor|editor|holder|maker|leader|team|crew|squad|party|group|family|total)\b)[a-z-]{3,20}"
             r" of (?P<v>[1-9]\d)(?=[,.;])"
         ),
     ),
-    (FactKind.AGE, re.compile(r", who is (?:now )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and\b)")),
+    (FactKind.AGE, Pattern(r", who is (?:now )?(?P<v>[1-9]\d?|1[01]\d)(?=[,.;]| and\b)")),
     (
         FactKind.BIRTHDAY,
         Pattern(
@@ -103,44 +103,44 @@ AFTER = (
             r" (?:in [A-Z]|on [A-Z]|next |this |later |tomorrow)"
         ),
     ),
-    (FactKind.SEAT, re.compile(r",? \(?(?:D|R|I)-(?P<v>[A-Z][\w.]+(?: [A-Z][\w.]+)?)")),
-    (FactKind.PARTY, re.compile(r",? \(?(?P<v>D|R)-[A-Z]")),
-    (FactKind.PARTY, re.compile(r" \((?P<v>Lab|Con|LD)(?:\)|, )")),
+    (FactKind.SEAT, Pattern(r",? \(?(?:D|R|I)-(?P<v>[A-Z][\w.]+(?: [A-Z][\w.]+)?)")),
+    (FactKind.PARTY, Pattern(r",? \(?(?P<v>D|R)-[A-Z]")),
+    (FactKind.PARTY, Pattern(r" \((?P<v>Lab|Con|LD)(?:\)|, )")),
     (
         FactKind.SEAT,
-        re.compile(
+        Pattern(
             r" \((?:Lab|Con|LD|SNP|Green|DUP|Ind), (?P<v>[A-Z][\w’'-]+(?: [A-Za-z][\w’'-]+){0,4})\)"
         ),
     ),
     (
         FactKind.PARTY,
-        re.compile(
+        Pattern(
             r", an (?P<v>independent)(?= (?:councillor|senator|MP|MSP|TD|member|candidate)\b|[,.;])"
         ),
     ),
-    (FactKind.PARTY, re.compile(rf",? of the (?P<v>{_NAMED}) [Pp]arty\b(?![’']|-)")),
+    (FactKind.PARTY, Pattern(rf",? of the (?P<v>{_NAMED}) [Pp]arty\b(?![’']|-)")),
     (
         FactKind.BORN,
-        re.compile(rf"(?:, who)? was born in (?:[A-Z]\w{{2,20}}, )?(?P<v>{COUNTRY})\b"),
+        Pattern(rf"(?:, who)? was born in (?:[A-Z]\w{{2,20}}, )?(?P<v>{COUNTRY})\b"),
     ),
     (
         FactKind.EMPLOYER,
-        re.compile(
+        Pattern(
             rf", (?:an?|the) (?:[a-z-]{{2,20}} ){{0,4}}(?P<v>{_JOB} (?:at|with|for) (?:the )?{_NAMED})(?=[,.;])"
         ),
     ),
     (
         FactKind.PARTY,
-        re.compile(rf", (?:a|an|the) {_FEW}(?P<v>{PARTY})(?=[ ,.;])(?! (?!MP|MSP|TD)[A-Z])"),
+        Pattern(rf", (?:a|an|the) {_FEW}(?P<v>{PARTY})(?=[ ,.;])(?! (?!MP|MSP|TD)[A-Z])"),
     ),
     (
         FactKind.PARTY,
-        re.compile(
+        Pattern(
             rf"(?: and {_OTHER_NAME})? (?:is|are|was|were) (?:an? |both |among |one of )?(?:the )?{_FEW}(?P<v>{PARTY})"
             r"(?= (?:to|who|in|on|from|at|among|and)\b|[,.;])"
         ),
     ),
-    (FactKind.PARTY, re.compile(rf", who sits (?:as an? |on the |with the )(?P<v>{PARTY})\b")),
+    (FactKind.PARTY, Pattern(rf", who sits (?:as an? |on the |with the )(?P<v>{PARTY})\b")),
     (
         FactKind.SEAT,
         Pattern(
@@ -151,14 +151,14 @@ AFTER = (
     ),
     (
         FactKind.NATIONALITY,
-        re.compile(rf", (?:a|an|the|the only|the first) (?P<v>{PEOPLE_OF})(?= (?:[a-z]+|among\b))"),
+        Pattern(rf", (?:a|an|the|the only|the first) (?P<v>{PEOPLE_OF})(?= (?:[a-z]+|among\b))"),
     ),
 )
 BEFORE = (
     (
         FactKind.SEAT,
         " for ",
-        re.compile(
+        Pattern(
             r"\b(?:MP|MSP|MLA|MNA|MPP|TD|[Mm]ember of [Pp]arliament) for"
             r" (?P<v>[A-Z][\w’'-]+(?:(?: and)? [A-Z][\w’'-]+){0,4}), $"
         ),
@@ -166,24 +166,24 @@ BEFORE = (
     (
         FactKind.BORN,
         "-born ",
-        re.compile(rf"(?<![\w-])(?P<v>{PEOPLE_OF})-born (?:[a-z-]{{1,20}} ){{0,3}}$"),
+        Pattern(rf"(?<![\w-])(?P<v>{PEOPLE_OF})-born (?:[a-z-]{{1,20}} ){{0,3}}$"),
     ),
     (
         FactKind.AGE,
         "-year-old",
-        re.compile(r"\b(?P<v>[1-9]\d?|1[01]\d)-year-old,? (?:[a-z-]{1,20} ){0,2}$"),
+        Pattern(r"\b(?P<v>[1-9]\d?|1[01]\d)-year-old,? (?:[a-z-]{1,20} ){0,2}$"),
     ),
-    (FactKind.PARTY, " ", re.compile(rf"\b(?P<v>{PARTY}) (?:[a-z-]{{1,20}} ){{1,2}}$")),
+    (FactKind.PARTY, " ", Pattern(rf"\b(?P<v>{PARTY}) (?:[a-z-]{{1,20}} ){{1,2}}$")),
     (
         FactKind.NATIONALITY,
         " ",
-        re.compile(rf"(?<![\w-])(?P<v>{PEOPLE_OF}) (?!{_TAUGHT})(?:[a-z-]{{3,20}} ){{1,2}}$"),
+        Pattern(rf"(?<![\w-])(?P<v>{PEOPLE_OF}) (?!{_TAUGHT})(?:[a-z-]{{3,20}} ){{1,2}}$"),
     ),
 )
 """Each with what every such text has in it, which is quicker to look for."""
 
 
-def _beginning(first: str) -> tuple[tuple[FactKind, re.Pattern[str]], ...]:
+def _beginning(first: str) -> tuple[tuple[FactKind, Pattern], ...]:
     """The frames of `AFTER` that may begin with a comma, or with a space."""
     other = {",": (" ", "(?: and"), " ": (", ",)}[first]
     return tuple((k, p) for k, p in AFTER if not p.pattern.startswith(other))

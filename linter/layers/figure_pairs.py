@@ -15,9 +15,9 @@ RATIO = Pattern(
 )
 """What links a part to its whole, from the end of the one to the start of the other."""
 
-_RANGE = re.compile(r" ?[-–—] ?| to | and | or ")
+_RANGE = Pattern(r" ?[-–—] ?| to | and | or ")
 _ASIDES = frozenset({" – ", " — ", " - "})
-_ALONE = re.compile(
+_ALONE = Pattern(
     r"[-,.;:)]| \(| [–—] | (?:is|are|was|were|has|have|had|will|would|said|says|say|or|and)\b|$"
 )
 

@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.layers.counted import lemma
 from linter.layers.figures import Figure, Kind
 from linter.layers.number_units import TIMES
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(NamedTuple):
     """Words before a figure that point back at something told: `the 43 people`, `Hale’s ten goals`,
     `the peak, measured at 9m`. `start` is where they begin, `word` the first of them in lower case,
     `which` the owner or noun that says what is meant; `attached` is false where a comma stands between."""
@@ -30,24 +30,24 @@ class Pointer:
 
 _DETERMINER = r"(?:the|those|these|its|their|our|his|her|my|your|whose)"
 _OWNER = r"[\w’'-]{2,40}(?:[’']s|s[’'])"
-_ATTACHED = re.compile(
+_ATTACHED = Pattern(
     rf"(?:^|(?<=[\s(“\"—–]))(?:(?:all )?(?:{_DETERMINER}(?: (?P<noun>[a-z]+(?:[ -][a-z]+)?) of)?"
     rf"|(?:(?:last|this|that|next) )?(?P<owner>{_OWNER}))|(?<!in )all) (?:(?:full|whole|entire) )?$",
     re.I,
 )
-_APPOSED = re.compile(
+_APPOSED = Pattern(
     rf"\b(?:{_DETERMINER}|{_OWNER}) (?P<noun>[a-z]{{3,}}), (?P<given>(?:which was )?(?:officially )?"
     r"(?:measured|announced|put|given|estimated|recorded|reported|listed|stated|set|fixed|billed|valued|"
     r"priced) (?:at|as|to be) )?$",
     re.I,
 )
-_CLOSES = re.compile(r"[,;)]")
-_AMOUNT = re.compile(
+_CLOSES = Pattern(r"[,;)]")
+_AMOUNT = Pattern(
     r"\b(?:an?|the|its|their|our|his|her|[\w’'-]+[’']s) (?:[a-z-]+ ){0,2}?([a-z]{3,}) (?:of|was|were|is|"
     r"came to|comes to|stood at|stands at|amounted to|totall?ed|reached|hit|is put at|was put at) $",
     re.I,
 )
-_HEAD = re.compile(r"[ \u00a0]([a-z]{3,})\b")
+_HEAD = Pattern(r"[ \u00a0]([a-z]{3,})\b")
 _ENDS_PHRASE = frozenset(
     """was were is are has have had will would could can may might must should said say says did do does
     and but or as when while after before because so if than went came made took got became left fell rose won
@@ -59,14 +59,14 @@ _NO_HEAD = _ENDS_PHRASE | frozenset(
     those there here who which its their his her our only also just still now late early north south east
     west apart ahead behind above below last next today yesterday tomorrow the and""".split()
 )
-_FOLLOWING = re.compile(r"[ \u00a0]([A-Za-z][\w’'-]*)")
-_PARTICIPLE = re.compile(r" (?:won|lost) (?:by|in|at|to|during|since)\b")
-_RELATIVE = re.compile(r" (?:that|which|who|whom)\b([^,;:.()—–]{0,60})")
+_FOLLOWING = Pattern(r"[ \u00a0]([A-Za-z][\w’'-]*)")
+_PARTICIPLE = Pattern(r" (?:won|lost) (?:by|in|at|to|during|since)\b")
+_RELATIVE = Pattern(r" (?:that|which|who|whom)\b([^,;:.()—–]{0,60})")
 _NO_THING = frozenset("sum total figure amount number".split())
-_KILLED = re.compile(r"(?:\w+ ){0,2}(?:kill|die|dead|death|fatal)", re.I)
-_HURT = re.compile(r"(?:\w+ ){0,2}(?:injur|hurt|wound)", re.I)
-_KILLS = re.compile(r"\b(?:kill(?:ed|s|ing)?|deaths? of|leaves? dead|dead) $", re.I)
-_HURTS = re.compile(r"\b(?:injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:s|ing)?) $", re.I)
+_KILLED = Pattern(r"(?:\w+ ){0,2}(?:kill|die|dead|death|fatal)", re.I)
+_HURT = Pattern(r"(?:\w+ ){0,2}(?:injur|hurt|wound)", re.I)
+_KILLS = Pattern(r"\b(?:kill(?:ed|s|ing)?|deaths? of|leaves? dead|dead) $", re.I)
+_HURTS = Pattern(r"\b(?:injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:s|ing)?) $", re.I)
 
 
 def pointer(before: str, after: str) -> Pointer | None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -20,10 +20,10 @@ from linter.layers.person_names import name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import Nearness, folded, keys, near
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class NameVariant:
+class NameVariant(NamedTuple):
     """`odd` is where the rarer form stands, `usual` where the other does, in order."""
 
     name: str
@@ -47,9 +47,9 @@ _KIN = (
     r"related|relatives?|cousins?|brothers?|sisters?|father|mother|son|daughter|uncle|aunt|nephew|niece|husband"
     r"|wife|widow|widower|(?<!the )family|siblings?|grand\w+"
 )
-RENAMED = re.compile(rf"\b(?:{_RENAMED})\b", re.I)
+RENAMED = Pattern(rf"\b(?:{_RENAMED})\b", re.I)
 """Words that say that a name changed, or that two people share it."""
-KIN = re.compile(rf"\b(?:{_KIN}|{_RENAMED})\b", re.I)
+KIN = Pattern(rf"\b(?:{_KIN}|{_RENAMED})\b", re.I)
 """The same, and words for the kin of one surname."""
 RARE = 2
 _GIVEN_SHORTEST = 4

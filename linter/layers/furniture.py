@@ -48,13 +48,13 @@ _WHOLE = (
     "more to come", "more to follow", "more follows", "stay tuned for updates", "this is a developing story",
 )  # fmt: skip
 """Labels that are furniture when they are all a paragraph says, one or several of them."""
-_BETWEEN_LABELS = re.compile(r"\s*[—–|•·:/]\s*|\s-\s")
-_READING_TIME = re.compile(r"\s*\(?\b\d{1,2} ?min(?:ute)?s?\b(?: (?:read|listen))?\)?$")
+_BETWEEN_LABELS = Pattern(r"\s*[—–|•·:/]\s*|\s-\s")
+_READING_TIME = Pattern(r"\s*\(?\b\d{1,2} ?min(?:ute)?s?\b(?: (?:read|listen))?\)?$")
 
 _PROVIDERS = (
     r"(?:Facebook|Twitter|X|Instagram|YouTube|WhatsApp|Telegram|LinkedIn|TikTok|Google News)"
 )
-_OPENING = re.compile(
+_OPENING = Pattern(
     # links to other stories; "Watch:" and "Listen:" are captions of what the page plays
     r"(?i:read (?:more|also|next|full story)|also read|must read|see also|related(?: stor(?:y|ies)| articles?| coverage"
     r"| reading| news)?|recommended(?: reading)?|don[’']t miss|more (?:on this|from|in|like this)(?: [\w&’-]+){0,3}"

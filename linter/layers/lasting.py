@@ -30,8 +30,8 @@ class Lasting(NamedTuple):
         return self.duration.elapsed.overlaps(self.days)
 
 
-_DIRECTLY = re.compile(r",? | \(| [–—] ")
-_DOING = re.compile(r" (?:as|of|at|in|on|with|to|there)\b[^,.;:()\d]{0,40}?,? ")
+_DIRECTLY = Pattern(r",? | \(| [–—] ")
+_DOING = Pattern(r" (?:as|of|at|in|on|with|to|there)\b[^,.;:()\d]{0,40}?,? ")
 _SPELL = (
     r" (?:period|spell|stint|run|reign|span|stretch|tenure|stay|marriage|rule|absence|exile|closure|trip|tour|visit"
     r"|journey|cruise|course|session|camp|festival|programme|program|project|agreement|contract|lease|deal|term|ban"
@@ -39,14 +39,14 @@ _SPELL = (
     r"|voyage|holiday|break|campaign|inquiry|investigation|study|pilot|occupation|one),?"
 )
 """What a hyphenated length is the whole length of, unlike a five-year yield or survival rate."""
-_SPELL_OF = re.compile(
+_SPELL_OF = Pattern(
     rf"{_SPELL} (?:(?:that|which) (?:runs?|ran|lasts?|lasted|is|was) |running |lasting |scheduled |due )?"
 )
-_BEGINS = re.compile(
+_BEGINS = Pattern(
     rf"{_SPELL} (?:(?:that|which) )?(?:was )?(?:signed|beg[ia]n(?:s|ning)?|open(?:s|ed|ing)|start(?:s|ed|ing)|agreed)"
     r" (?:in|on) (?:the )?$"
 )
-_ENDS = re.compile(
+_ENDS = Pattern(
     r",? (?:and|which|that|and which|to) (?:will )?"
     r"(?:expires?d?|ends?|ended|closes?d?|finish(?:es|ed)?|runs? out|ran out) (?:in|on) (?:the )?"
 )

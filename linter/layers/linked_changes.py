@@ -28,12 +28,13 @@ from linter.layers.changes import (
 from linter.layers.counted import lemma
 from linter.layers.figured_sentences import FiguredSentence, figured_sentences
 from linter.layers.figures import Figure, Kind
+from linter.patterns import Pattern
 
 _NEAR = 2.0
 """How many times too great or small an amount may be that no word links to its start: one that is
 measured from another base is further off."""
 
-_LEVEL = re.compile(
+_LEVEL = Pattern(
     r"(?:^|[.!?\n“\"(] ?)(?:[A-Z][\w’'-]* (?:[\w’'-]+ ){0,4}?)??(?P<noun>[A-Za-z-]+) "
     r"(?:[a-z]+ing |of [\w’' -]{2,30} |in (?:the )?[\w’'-]+ )?(?:was|were|is|are|stood at|totall?ed|reached|came to|"
     r"amounted to|numbered|hit)(?: (?:just|only|once|then|still))? $"
@@ -44,44 +45,42 @@ _VERB = (
     r"(?: (?:has|have|had|then|later|soon|since|now|then|was|were|quickly|slowly|to))*"
     rf" (?P<word>{any_of([*DIRECTIONS, 'doubled', 'tripled', 'trebled', 'quadrupled', 'halved'])})\b"
 )
-_IT = re.compile(rf"{_LED}(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his){_VERB}")
-_FIGURE = re.compile(
+_IT = Pattern(rf"{_LED}(?:[Ii]t|[Tt]hey|[Tt]hat|[Tt]his){_VERB}")
+_FIGURE = Pattern(
     rf"{_LED}(?:[Tt]hat|[Tt]his|[Tt]he) (?:figure|number|total|sum|amount|count|tally){_VERB}"
 )
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     rf"{_LED}(?:[Tt]he|[Ii]ts|[Tt]heir) (?:number of (?P<noun>[a-z]+)|(?P<nouns>[a-z]+) numbers){_VERB}"
 )
-_NOUN = re.compile(
+_NOUN = Pattern(
     rf"{_LED}(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hat|[A-Z][a-z]+) )?"
     rf"(?P<noun>(?!ha[sd]\b|have\b|then\b|later\b)[A-Za-z-]+){_VERB}"
 )
-_PRONOUN = re.compile(
+_PRONOUN = Pattern(
     r"(?:By|Now|Today|Within|After|In|A|Two|Three|Ten|The (?:next|following)) [^.;:]{0,30}?,? ?\b(?:he|she|it|they)\b"
 )
-_SUMMED_UP = re.compile(
+_SUMMED_UP = Pattern(
     r"(?: (?!and\b|or\b)[A-Za-z0-9’'-]+){0,3}(?:,| –| —) an? (?:[a-z]+ )?"
     r"(?P<word>increase|rise|raise|jump|gain|surge|leap|fall|drop|decline|decrease|cut|reduction|dip|plunge|slump) of $"
 )
-_ENDS = re.compile(r"(?: [a-z]+ years?)?(?:[.,;)]|$)")
-_IN_A_YEAR = re.compile(r"(?:In (?P<year>(?:19|20)\d\d)\b|(?:Last|This|In the (?:last|past)) )")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_OWN_BASE = re.compile(
+_ENDS = Pattern(r"(?: [a-z]+ years?)?(?:[.,;)]|$)")
+_IN_A_YEAR = Pattern(r"(?:In (?P<year>(?:19|20)\d\d)\b|(?:Last|This|In the (?:last|past)) )")
+_YEAR = Pattern(r"\b(?:19|20)\d\d\b")
+_OWN_BASE = Pattern(
     r"\b(?:year[- ](?:on|over)[- ]year|(?:on|from|than|with|against|over|since|to) (?:the |a |its |their |in )*"
     r"(?:last|year|quarter|month|week|period|previous|same|19\d\d|20\d\d))\b"
 )
 """Words that measure a change against what is not told."""
-_PERIOD = re.compile(
+_PERIOD = Pattern(
     r"(?<!\ba )(?<!\bper )(?<!\beach )\b"
     r"(?:quarter|half|month|week|day|season|term|weekend|Q[1-4])(?:s|ly)?\b",
     re.I,
 )
-_BY = re.compile(r"(?: [a-z]+ly)?(?: by| another| a further|,)* (?:an? )?")
+_BY = Pattern(r"(?: [a-z]+ly)?(?: by| another| a further|,)* (?:an? )?")
 """What stands between a verb and its amount when it has no object: not `raised charges by`."""
-_TO_END = re.compile(
-    r"(?: since then| (?!and\b|before\b|but\b|then\b)[\w’'-]+){0,5}?,? to (?:just )?"
-)
-_FROM = re.compile(r"\b(?:from|against|compared)\b")
-_THOSE = re.compile(r",? (?:and|but|while) (?:those|that|the ones) (?=[a-z])")
+_TO_END = Pattern(r"(?: since then| (?!and\b|before\b|but\b|then\b)[\w’'-]+){0,5}?,? to (?:just )?")
+_FROM = Pattern(r"\b(?:from|against|compared)\b")
+_THOSE = Pattern(r",? (?:and|but|while) (?:those|that|the ones) (?=[a-z])")
 _PLAIN = (Kind.QUANTITY, Kind.MONEY, Kind.MEASURE, Kind.PERCENT)
 
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
 from linter.layers.pieces import Piece, pieces
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """A list, with the least and greatest number of its items."""
 
     items: Span
@@ -24,7 +24,7 @@ class Length:
     most: int
 
 
-_OPEN = re.compile(
+_OPEN = Pattern(
     r"\b(?:includ\w+|such as|among (?:them|others|other)|others?|etc|and so on|more|like|"
     r"one|another|first|second|"
     r"third|two|three|four|five|six|each|both|either|neither|respectively|respective|maybe|perhaps|"
@@ -34,20 +34,20 @@ _OPEN = re.compile(
     re.I,
 )
 """Words that make a list more, less or other than the items it shows."""
-_OPEN_DEEDS = re.compile(
+_OPEN_DEEDS = Pattern(
     r"\b(?:includ\w+|such as|among|others?|etc|also|as well|more|either|or|but|because)\b|[?!“”\"…:;]"
 )
-_NAME = re.compile(
+_NAME = Pattern(
     r"(?:the |The )?[A-Z][\w’'.-]*(?: (?:[A-Z][\w’'.-]*|of|the|de|van|von|bin|al|del|la|and|&))*"
 )
-_AGE = re.compile(r"\d{1,2}")
+_AGE = Pattern(r"\d{1,2}")
 _STATES = frozenset(
     """Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho
     Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota
     Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah
     Vermont Virginia Washington Wisconsin Wyoming England Scotland Wales Ontario Quebec Jr Sr Inc Ltd""".split()
 )
-_DEED = re.compile(
+_DEED = Pattern(
     r"(?:never |always |not |do not |don[’']t )?(?P<verb>[a-z]{3,})(?: (?:[a-z]{2,4} )?(?:an?|the|all|any|"
     r"no|its|their|your|his|her|our|my|every|each|[A-Z$£€\d][^ ]*)\b|(?P<bare> [a-z]))",
     re.I,
@@ -57,7 +57,7 @@ _NO_VERB = frozenset(
     under about after before and but not who what when where how why some more most new old""".split()
 )
 
-_ENDED = re.compile(r"(?:[^e]ed|agreed|freed|ing)$")
+_ENDED = Pattern(r"(?:[^e]ed|agreed|freed|ing)$")
 _PAST = frozenset(
     """was were had did said made took came went got gave saw found held ran began became fell grew won lost
     left met wrote told knew thought felt kept sent built spent brought bought sold drew drove rose led paid

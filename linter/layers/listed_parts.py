@@ -11,11 +11,10 @@ from linter.article.span import Span
 from linter.layers.figures import Figure, figures_in
 from linter.layers.lists import List, lists
 from linter.layers.parts import NOT_WHOLE, OPEN, Partition, is_alike
+from linter.patterns import Pattern
 
-_TOTAL = re.compile(
-    r"\W*(?:grand |overall )?(?:total|in all|altogether|all told|sum|overall)\b", re.I
-)
-_NOT_ALL = re.compile(
+_TOTAL = Pattern(r"\W*(?:grand |overall )?(?:total|in all|altogether|all told|sum|overall)\b", re.I)
+_NOT_ALL = Pattern(
     r"^\W*(?:what|how|where|why|who|which)\b|\b(?:top|best|worst|most|biggest|largest|highest|main|key|"
     r"leading|recent|notable|examples?|highlights?|for|if|between|rose|fell|by)\b",
     re.I,

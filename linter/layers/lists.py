@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
 
 
-@dataclass(frozen=True, slots=True)
-class List:
+class List(NamedTuple):
     """The items of one list at its top level; `before` is the block right above it. `goes_on` says that
     the list is taken up again below, before any heading, so that these are not all."""
 

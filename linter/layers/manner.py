@@ -53,7 +53,7 @@ def is_technical(article: Article) -> bool:
     return UNIT in article.prose
 
 
-_ENTRY = re.compile(r"#\d{2,}\b|\((?:[A-Z][\w.'’-]* ?){1,4}\)\s*$")
+_ENTRY = Pattern(r"#\d{2,}\b|\((?:[A-Z][\w.'’-]* ?){1,4}\)\s*$")
 
 
 @layer

@@ -25,9 +25,9 @@ class Margin(NamedTuple):
 
 
 _UNITS = r"(?:votes?|points?|percentage points?|goals?|runs?|seats?|ballots?)"
-_BY_BEFORE = re.compile(r"\bby (?:just |only |a mere )?$")
-_BY_AFTER = re.compile(rf"(?:[ -]{_UNITS})?(?:, | \(|: )(?:with |polling |taking |scoring )?")
-_THEN = re.compile(
+_BY_BEFORE = Pattern(r"\bby (?:just |only |a mere )?$")
+_BY_AFTER = Pattern(rf"(?:[ -]{_UNITS})?(?:, | \(|: )(?:with |polling |taking |scoring )?")
+_THEN = Pattern(
     r"(?: votes?| points?| goals?|"
     r" seats?)?(?: to [A-Z]\w+(?: [A-Z]\w+)?)?(?:, (?:by )?an? | \(an? |, or an? | [—–] an? )"
 )
@@ -35,18 +35,18 @@ _MARGIN_AFTER = Pattern(
     r"(?:[ -](?:votes?|points?|percentage[ -]points?|goals?|seats?|runs?))? (?:margin|"
     r"majority|lead|victory|win|defeat|loss)\b"
 )
-_MARGIN_OF = re.compile(r"(?:margin|majority|lead|difference|gap) of (?:just |only )?$")
-_TO = re.compile(
+_MARGIN_OF = Pattern(r"(?:margin|majority|lead|difference|gap) of (?:just |only )?$")
+_TO = Pattern(
     r"(?: votes?| points?| seats?| runs?)? (?:votes? )?to (?:(?:(?:her|his|its|their) (?:rival|opponent)|"
     r"[A-Z][\w-]+)[’']s )?|[-–]| against "
 )
-_AND = re.compile(
+_AND = Pattern(
     r"(?: votes?| of the votes?)? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:took |won |got |had |polled )?"
 )
 """Two results with the name of the second: `Lee polled 5,310 votes and Roe 5,106, a majority of 204`."""
-_SCORE = re.compile(r"(\d[\d,]*)[-–](\d[\d,]*)")
-_ANOTHER_AFTER = re.compile(r"(?:,| to|;)? ?\d")
-_ANOTHER_BEFORE = re.compile(r"\d(?:,| to|;)? ?$")
+_SCORE = Pattern(r"(\d[\d,]*)[-–](\d[\d,]*)")
+_ANOTHER_AFTER = Pattern(r"(?:,| to|;)? ?\d")
+_ANOTHER_BEFORE = Pattern(r"\d(?:,| to|;)? ?$")
 
 
 @layer

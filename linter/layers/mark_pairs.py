@@ -9,6 +9,7 @@ from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.abbreviated import is_abbreviation, word_before
 from linter.layers.manner import in_change_log
+from linter.patterns import Pattern
 
 _PAIR = Pattern(
     r"[.,;:?!](?:"

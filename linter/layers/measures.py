@@ -11,6 +11,7 @@ from linter.layers.figures import Figure, Hedge, Kind, figures
 from linter.layers.numerals import Numeral
 from linter.layers.ranges import ranges
 from linter.layers.units import BY_NAME, TIMES, Unit
+from linter.patterns import Pattern
 
 DEGREES = Unit("degrees", "temperature", (1,), False)
 """A temperature whose scale is not said: known once it is converted."""
@@ -19,9 +20,9 @@ _APPROXIMATE = frozenset({Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER})
 _FEET_INCHES = Pattern(
     r"(?<![\w.,/$£€-])(?P<feet>\d{1,2})(?:['’′]|-foot-|ft )(?P<inches>\d{1,2}(?:\.\d+)?)(?:[\"”″]|'')?(?!\w)"
 )
-_FEET_MARK = re.compile(r"['’′]\d|foot-\d|ft \d")
+_FEET_MARK = Pattern(r"['’′]\d|foot-\d|ft \d")
 """What any of them has, and few articles have."""
-_COMPOUND_GAP = re.compile(r"\.?,? ?(?:and )?-?")
+_COMPOUND_GAP = Pattern(r"\.?,? ?(?:and )?-?")
 _SMALLER = {
     ("feet", "inches"): 12,
     ("stone", "pounds"): 14,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from linter.article.article import Article, layer
@@ -13,6 +12,7 @@ from linter.layers.changes import Change, alike
 from linter.layers.figures import Figure, Kind, figures
 from linter.layers.hedges import Hedge, hedge_before
 from linter.layers.intervals import Interval
+from linter.patterns import Pattern
 
 _SLACK = 0.08
 """As loose as a multiple in words is: twice is 1.84 to 2.16 times."""
@@ -35,25 +35,25 @@ _TIMES = {
     )
     for word in words.split()
 }
-_WORD = re.compile(rf"\b(?P<times>{any_of(_TIMES)})(?= |,)", re.I)
+_WORD = Pattern(rf"\b(?P<times>{any_of(_TIMES)})(?= |,)", re.I)
 _THE = r"(?:the|its|their|his|her|last year[’']s|that of the)"
-_TO_ANOTHER = re.compile(
+_TO_ANOTHER = Pattern(
     rf"(?: as (?:many|much|high|large|big|great|long|fast|far|heavy|tall|old|deep|wide) as)?"
     rf"(?: of)? {_THE} (?:(?:mere|usual|previous|old|original) )?$"
 )
-_AS_WHEN = re.compile(
+_AS_WHEN = Pattern(
     r" (?:as (?:many|much)(?: [a-z-]+){0,2} as|what it [a-z]+) (?:in|on|at|last|a|the) [^,.;:]{2,25}, "
     r"when [^,.;:\d]{2,25} $"
 )
-_TO_THE_NEXT = re.compile(
+_TO_THE_NEXT = Pattern(
     r" (?:as many|as much|that(?: number| figure| amount| sum| many)?)(?: in [\w’' ]{2,20})?, $"
 )
-_FROM_ONE = re.compile(
+_FROM_ONE = Pattern(
     r"(?: (?!and\b|but\b|or\b|with\b|than\b)[A-Za-z’'-]+){0,7}?"
     r"(?:,| –| —|,? or|,? which is|,? that is| (?:is|are|was|were)) $"
 )
-_FROM_NEXT = re.compile(r"(?: [A-Za-z’'-]+){0,6},? (?:and|but) $")
-_CLOSES = re.compile(r"[,.;)](?!\d)| (?:in|at|on|last|a year)\b|$")
+_FROM_NEXT = Pattern(r"(?: [A-Za-z’'-]+){0,6},? (?:and|but) $")
+_CLOSES = Pattern(r"[,.;)](?!\d)| (?:in|at|on|last|a year)\b|$")
 _REACH = 120
 """How many characters may stand between the two."""
 
@@ -94,7 +94,7 @@ def _multiple(prose: str, one: Figure, other: Figure) -> Change | None:
 
 def _bare(other: Figure) -> Figure:
     """The figure without the hedge that `as many as` would be by itself."""
-    return replace(other, interval=other.written) if other.hedge is Hedge.UNDER else other
+    return other._replace(interval=other.written) if other.hedge is Hedge.UNDER else other
 
 
 def _same_thing(one: Figure, other: Figure) -> bool:

@@ -28,6 +28,7 @@ from linter.layers.person_names import NameRun, name_runs
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import SHORTEST, Nearness, folded, keys, near
 from linter.layers.words import WORD, stands_in_lower_case
+from linter.patterns import Pattern
 
 _UPPER = "A-ZÀ-ÖØ-Þ"
 

@@ -5,11 +5,11 @@ Single words are compared in `variants`; whether two forms are one name, the art
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
 from linter.layers.variants import SHORTEST, folded, near, stem
+from linter.patterns import Pattern
 
 _FEW = 2
 _MANY = 5
@@ -100,7 +100,7 @@ def _are_kinds_within(a: Sequence[str], b: Sequence[str], apart: Sequence[int]) 
     return any(_are_kin(a[i], b[i]) for i in apart)
 
 
-_NOUN_ENDING = re.compile(r"(?:er|ing|ment|ion|or)?")
+_NOUN_ENDING = Pattern(r"(?:er|ing|ment|ion|or)?")
 _ROOT = 4
 
 

@@ -98,17 +98,17 @@ START = Pattern(
 )
 """Where a number may start; see `numeral_at`."""
 
-_DIGIT_FORM = re.compile(rf"({DIGITS})(?:([{GLYPHS}])|[ -](\d)/(\d{{1,2}})(?![\d/]))?")
-_SUFFIX = re.compile(r"(?:st|nd|rd|th)\b", re.I)
-_THING = re.compile(r" (?!(?:and|or|but|when|at|in|to|for|after|by|on|as|from)\b)[A-Za-z]")
-_POUNDS = re.compile(r" ?\d{1,2} ?lbs?\b")
-_SCALE = re.compile(rf"[ \u00a0-]?({any_of([*SCALES, *SHORT_SCALES])})(?![\w’'])", re.I)
-_WORD = re.compile(r"([A-Za-z]+)\b")
-_NEXT = re.compile(r"[ \u00a0-]([A-Za-z]+)\b")
-_AND_A_PART = re.compile(
+_DIGIT_FORM = Pattern(rf"({DIGITS})(?:([{GLYPHS}])|[ -](\d)/(\d{{1,2}})(?![\d/]))?")
+_SUFFIX = Pattern(r"(?:st|nd|rd|th)\b", re.I)
+_THING = Pattern(r" (?!(?:and|or|but|when|at|in|to|for|after|by|on|as|from)\b)[A-Za-z]")
+_POUNDS = Pattern(r" ?\d{1,2} ?lbs?\b")
+_SCALE = Pattern(rf"[ \u00a0-]?({any_of([*SCALES, *SHORT_SCALES])})(?![\w’'])", re.I)
+_WORD = Pattern(r"([A-Za-z]+)\b")
+_NEXT = Pattern(r"[ \u00a0-]([A-Za-z]+)\b")
+_AND_A_PART = Pattern(
     r"[ -]and[ -](an?|one|two|three)[ -](half|thirds?|quarters?)\b(?! of\b)", re.I
 )
-_IS_A_PART = re.compile(
+_IS_A_PART = Pattern(
     r" of\b| (?:more|less|fewer|higher|lower|bigger|smaller|larger|as|to|from|in|on|since|between)\b"
     r"|-(?:million|billion|mile|pound|hour|century|inch|point)\b| (?:million|billion)\b| an?\b|[,.;:)?!\n]|$"
 )

@@ -32,10 +32,10 @@ class Occasion(NamedTuple):
 _CLAUSE = Pattern(
     r"[.;:“”\"]|, (?:and|but|who|which|where)\b|\b(?:and|but|when|after|before|until|since|while|as|that|because)\b"
 )
-_HEAD = re.compile(rf"\b(?P<head>[a-z-]{{3,}})(?:,? on (?:the )?|,? )(?:{WEEKDAY},? )?$")
-_THE = re.compile(r"\b(?:the|this|that) $")
-_NOUN = re.compile(r",? (?P<head>[a-z-]{3,})\b")
-_MOVED = re.compile(
+_HEAD = Pattern(rf"\b(?P<head>[a-z-]{{3,}})(?:,? on (?:the )?|,? )(?:{WEEKDAY},? )?$")
+_THE = Pattern(r"\b(?:the|this|that) $")
+_NOUN = Pattern(r",? (?P<head>[a-z-]{3,})\b")
+_MOVED = Pattern(
     r"\b(?:postpon\w+|mov\w+|originally|due|instead|was to|delay\w*|resum\w+|rescheduled|reopen\w*|re-\w+|put back"
     r"|brought forward|extended|deadline|revised|initially|again)\b",
     re.I,

@@ -15,8 +15,7 @@ LOOKED_UP = "2026-11-26"
 """The day on which all sources below were read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A page that was read for the table: `says` is what is taken from it, in our words."""
 
     title: str

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from linter.layers.office_table import GROUPS, Held
+from linter.patterns import Pattern
 
 _HEADS = {pattern: held for group in GROUPS for pattern, held in group.heads.items()}
 _QUALIFIED = {words: kind for group in GROUPS for words, kind in group.qualified.items()}
@@ -95,7 +96,7 @@ UNIQUE = frozenset(
 """Offices that one person holds in one body only."""
 
 
-_HEAD = re.compile(rf"\b(?:{HEADS})\b", re.I)
+_HEAD = Pattern(rf"\b(?:{HEADS})\b", re.I)
 
 
 def office(title: str) -> Office | None:

@@ -6,7 +6,6 @@ says that it is one. Whether two of them are one is for `linter.layers.proper_va
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from types import MappingProxyType

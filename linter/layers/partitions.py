@@ -19,6 +19,7 @@ from linter.layers.figured_sentences import figured_sentences
 from linter.layers.figures import Figure
 from linter.layers.listed_parts import listed_parts
 from linter.layers.parts import OPEN, Partition, addable, partition
+from linter.patterns import Pattern
 
 _INTRODUCES = Pattern(
     r"(?P<colon>: | ?[—–] ?| - )|"
@@ -33,16 +34,16 @@ _TOTALS = Pattern(
     r"total(?:s|led|ling|ing|ed)?|for a total of|a total of|a (?:combined|grand) total of|"
     rf"{_ALTOGETHER})\b"
 )
-_OPENS = re.compile(r"(?: [\w’'-]+){1,3}(?: \(|, )")
-_OF_THE = re.compile(r"(?:Of|Among) (?:the|those|these|its|their) ")
-_IS_REST = re.compile(
+_OPENS = Pattern(r"(?: [\w’'-]+){1,3}(?: \(|, )")
+_OF_THE = Pattern(r"(?:Of|Among) (?:the|those|these|its|their) ")
+_IS_REST = Pattern(
     r"\b(?:no (?:view|opinion|answer|preference|reply)|undecided|unsure|not sure|"
     r"abstain\w*|spoil(?:ed|t)|absent|neither|"
     r"did not (?:know|say|vote|reply)|unknown|invalid|missing)\b"
 )
 _NEAR = (0.8, 1.25)
 """Between what shares of a whole that stands far off its parts add up, right or wrong."""
-_TO_TOTAL = re.compile(
+_TO_TOTAL = Pattern(
     r"(?: (?:the|its|their|his|her|a) (?:[\w’'-]+ ){1,4}?(?:to|of))?(?: (?:a|"
     r"the) (?:grand |combined |overall )?total of)?"
     r"(?: (?:just|exactly|it|up))* ?"

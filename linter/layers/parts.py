@@ -52,7 +52,7 @@ OPEN = Pattern(
 )
 """Words that leave a list open, or say that its figures are not of one sum."""
 
-NOT_WHOLE = re.compile(
+NOT_WHOLE = Pattern(
     r"\b(?:includ\w+|than|another|further|others?|additional|average\w*|per|some|each|extra)\b"
 )
 """Words before a figure that make it no whole of what follows."""
@@ -60,8 +60,8 @@ _WEIGHED = frozenset({"point", "mark", "credit"})
 """Things that are awarded several at a time: ten wins and four draws are 34 points."""
 _ONE = Pattern(r"(?:an?|another) [a-z]")
 
-_OF_THEM = re.compile(r" of (?:them|these|those|whom|which)\b")
-_SUBORDINATE = re.compile(r"\b(?:of (?:them|whom|which|these|those)|whom|which)\b")
+_OF_THEM = Pattern(r" of (?:them|these|those|whom|which)\b")
+_SUBORDINATE = Pattern(r"\b(?:of (?:them|whom|which|these|those)|whom|which)\b")
 
 
 def addable(article: Article, found: Sequence[Figure]) -> list[Figure]:
@@ -114,7 +114,7 @@ def _parts(
             own = [f for f in own if not _OF_THEM.match(prose, f.span.end)]
         named = [f for f in own if f.kind is Kind.NAME]
         if parts and len(named) == len(own) == 1 and own[0].span.end == item.span.end:
-            own = [replace(own[0], kind=whole.kind, unit=whole.unit)]  # York has six, Leeds 14
+            own = [own[0]._replace(kind=whole.kind, unit=whole.unit)]  # York has six, Leeds 14
         own = [_completed(f, whole) for f in own if f.kind is not Kind.NAME]
         alike = [f for f in own if is_alike(f, whole)]
         if len(alike) > 1 or (own and not alike):

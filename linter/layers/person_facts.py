@@ -21,6 +21,7 @@ from linter.layers.quotations import is_quoted
 from linter.layers.roles import claims
 from linter.layers.sentences import sentence_at
 from linter.layers.stand_ins import ties
+from linter.patterns import Pattern
 
 
 class PersonFact(NamedTuple):
@@ -57,7 +58,7 @@ _PAST_AGE = Pattern(
     r"|(?:was|were) \d+|then (?:aged )?\d)",
     re.I,
 )
-_IN_A_YEAR = re.compile(r"(?:In|By|During|Since) (?:\w+ )?(?:1[89]|20)\d\d\b")
+_IN_A_YEAR = Pattern(r"(?:In|By|During|Since) (?:\w+ )?(?:1[89]|20)\d\d\b")
 _PRONOUNS = {"he": "male", "she": "female"}
 _SUFFIX = Pattern(r",? (?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
 _REACH = 90
@@ -143,7 +144,7 @@ def _of_mention(article: Article, person: Person, mention: PersonMention) -> Ite
         yield _fact(article, person, mention, FactKind.HONORIFIC, Span(at, mention.span.end))
     for kind, pattern in AFTER_BY_FIRST.get(prose[end : end + 1], ()):
         found = pattern.match(prose, end, min(block.end, end + _REACH))
-        if found is not None and is_one(kind, found["v"]):
+        if found is not None:
             yield _fact(article, person, mention, kind, Span(*found.span("v")))
     begin = max(block.start, start - _REACH)
     before = prose[begin:start]

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
@@ -35,29 +35,29 @@ _SHORT = r"(?:Gen|Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Prof|Rev|Lt|Col|Sgt|Capt|Maj|Adm|Cmdr
 _WORD = rf"(?:{_SHORT}|{INITIALS}|{WORD})"
 _NICKNAME = rf"[“\"‘'(][{UPPER}][\w-]{{0,15}}[”\"’')]"
 """As in William “Bill” Marsh: no word of the name."""
-_RUN = re.compile(
+_RUN = Pattern(
     rf"{_WORD}(?:(?: {_NICKNAME}(?= ))? (?:{PARTICLE} ){{0,3}}{_WORD}){{0,7}}(?:,? (?:Jr|Sr)\b)?"
 )
-_CAPITAL = re.compile(rf"[{UPPER}](?<![\w’'@#/.-].)|[{UPPER}](?<=[a-zíó][’'-].)")
+_CAPITAL = Pattern(rf"[{UPPER}](?<![\w’'@#/.-].)|[{UPPER}](?<=[a-zíó][’'-].)")
 """A capital that opens a run, or that may stand after the prefix of a name: al-Assad, d’Arcy."""
-_PREFIX = re.compile(r"(?<![\w’'@#/.-])(?:al|el|ash|an|as|bin|d|l|dell|ó|ní)[-’']$")
+_PREFIX = Pattern(r"(?<![\w’'@#/.-])(?:al|el|ash|an|as|bin|d|l|dell|ó|ní)[-’']$")
 _LONGEST_PREFIX = 6
-_PIECE = re.compile(r"(?<![“\"‘'(\w.’'-])[^\s,“\"‘(]+")
-_MARKED = re.compile(r"[,“\"‘(]")
-_INITIALS = re.compile(rf"(?:[{UPPER}]\.)+")
-_SPOKE_AFTER = re.compile(rf",? (?:also |later )?(?:{SPEECH})\b")
+_PIECE = Pattern(r"(?<![“\"‘'(\w.’'-])[^\s,“\"‘(]+")
+_MARKED = Pattern(r"[,“\"‘(]")
+_INITIALS = Pattern(rf"(?:[{UPPER}]\.)+")
+_SPOKE_AFTER = Pattern(rf",? (?:also |later )?(?:{SPEECH})\b")
 _SPOKEN = frozenset(SPEECH.split("|"))
 _AGED = Pattern(
     r",? (?:who (?:is |turns |will be |(?:has )?died ))?(?:aged )?[1-9]\d{0,2}(?:,|\.|\)| and\b| was\b)"
     r"|,? who (?:turns|has died|had died)\b"
     r"| \((?:aged )?[1-9]\d\), (?:of|from|who)\b"
 )
-_APPOSED = re.compile(
+_APPOSED = Pattern(
     r", whose?\b|, (?:a|an|the|his|her) (?:[a-z]|[1-9]\d?-year-old )"
     r"|, (?:[a-z-]{1,20} ){0,2}(?:executive|director|manager|officer|president|chair\w*|head|professor|secretary"
     r"|minister|mayor|leader|coach|captain|spokes\w+|editor|founder|owner|analyst|economist)\b"
 )
-_APPOSED_AGE = re.compile(r", (?:an?|the) [1-9]\d?-year-old $")
+_APPOSED_AGE = Pattern(r", (?:an?|the) [1-9]\d?-year-old $")
 _GIVEN = frozenset(folded(name) for name in GIVEN_NAMES)
 _SAID_TO_BE = Pattern(
     r"\b(?i:the|its|his|her|their|our) (?:[\w’'-]{1,20} ){0,3}[a-z][\w-]{2,20}, $"

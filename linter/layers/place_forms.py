@@ -19,6 +19,8 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
+from linter.patterns import Pattern
+
 
 class PlaceForm(NamedTuple):
     """One of two names of a place. `place` is the newer one, the key for both; before the year
@@ -53,7 +55,7 @@ def _rows() -> dict[str, PlaceForm]:
 PLACE_FORMS: dict[str, PlaceForm] = _rows()
 """Every form in the table to the place it is a form of."""
 
-KEEPS_OLD_NAME_AFTER = re.compile(
+KEEPS_OLD_NAME_AFTER = Pattern(
     r" (?:mix|duck|opera|potato\w*|curry|curries|sauce|lace|gin|rolls?|cut|tea|pak|silks?|paintings?|pepper|hens?"
     r"|chickens?|cloth|checks?|cotton|muslin|buns?|masala|tuxedo)\b"
     r"|[’']s? (?:disaster|accident|catastrophe|meltdown|exclusion zone)\b"
@@ -63,7 +65,7 @@ KEEPS_OLD_NAME_AFTER = re.compile(
 and history are the exceptions that the Associated Press names (An update on AP style on Kyiv, 2019;
 ds.svcs.associatedpress.com/announcements/an-update-on-ap-style-on-kyiv); the words are ours."""
 
-KEEPS_OLD_NAME_BEFORE = re.compile(
+KEEPS_OLD_NAME_BEFORE = Pattern(
     r"\b(?:chicken|pork|prawn|lamb|dynamo|real|IIT|IIM|AIIMS|an?|of old|old) $", re.I
 )
 """The same, before it: chicken Kiev, IIT Bombay, a Madras."""

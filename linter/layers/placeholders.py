@@ -61,10 +61,10 @@ _HOLES = tuple(
     )
 )
 """What a hole is written as: a pattern, tried only on an article that has one of its signs."""
-_CODE = re.compile(r"\{[a-z]+\}|%[A-Z_]+%|\?{2}|\[[A-Z]+(?:_[A-Z]+)+\]")
+_CODE = Pattern(r"\{[a-z]+\}|%[A-Z_]+%|\?{2}|\[[A-Z]+(?:_[A-Z]+)+\]")
 """What is no hole in writing about software: a type, a variable, an operator."""
-_NAMED = re.compile(r"\((TK|XX+)\)|\b(XX+) [A-Z][a-z]")
-_ROMAN_BEFORE = re.compile(
+_NAMED = Pattern(r"\((TK|XX+)\)|\b(XX+) [A-Z][a-z]")
+_ROMAN_BEFORE = Pattern(
     r"(?:\b[A-Z][\w’'.]*|\b(?i:no|number|vol|chapter|part|volume|class|type|size|appendix|table|act|scene)\.?) ?$"
 )
 _ROMAN_AFTER = Pattern(

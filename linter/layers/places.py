@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.layers.alternatives import ByLetter
 from linter.layers.capitals import CapitalRun, led_in
 from linter.layers.demonyms import COUNTRIES
 from linter.layers.name_shape import UPPER
@@ -18,6 +19,7 @@ from linter.layers.organisations import BODIES, is_body, may_be_a_place, nameles
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import stem
+from linter.patterns import Pattern
 
 _STATES = """
 Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois

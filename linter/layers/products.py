@@ -10,6 +10,7 @@ from linter.article.article import Article, layer
 from linter.layers.figured_sentences import figured_sentences
 from linter.layers.figures import Figure, Kind
 from linter.layers.numerals import Form
+from linter.patterns import Pattern
 
 
 class Product(NamedTuple):
@@ -43,9 +44,9 @@ _FOR = Pattern(
     r"(?: (?:a total of|about|just|just over|just under|nearly|almost|a little over|some|"
     r"around|more than|over))* "
 )
-_EACH_OF = re.compile(r"\b[Ee](?:ach|very one) of (?:the|its|their|his|her) $")
-_WITH_MORE = re.compile(r" (?:with|once|counting|when|if)\b")
-_OTHER_TERMS = re.compile(
+_EACH_OF = Pattern(r"\b[Ee](?:ach|very one) of (?:the|its|their|his|her) $")
+_WITH_MORE = Pattern(r" (?:with|once|counting|when|if)\b")
+_OTHER_TERMS = Pattern(
     r"\b(?:fees?|tax\w*|vat|discount\w*|after|before|plus|including|excluding|commission|"
     r"interest|costs|expenses|deposit|"
     r"profit|net|less|average|up to|from|first|rest|remaining|respectively|than|month|"

@@ -37,6 +37,7 @@ from linter.layers.variants import (
     stem,
 )
 from linter.layers.words import stands_in_lower_case
+from linter.patterns import Pattern
 
 
 class ProperVariant(NamedTuple):

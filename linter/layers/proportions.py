@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -15,6 +14,7 @@ from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
 from linter.layers.percents import percents
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 
 class Proportion(NamedTuple):
@@ -34,38 +34,38 @@ _LINK = Pattern(
     r"(?: [^\W\d][^\d,.;:()]{0,60})?"
     r"(?:,? \(|, or (?:just |only )?|,? or (?=[\d~])|, (?:which|that) (?:is|was|makes|made) | [–—] |, )"
 )
-_LONG_LINK = re.compile(
+_LONG_LINK = Pattern(
     r"(?: [^,.;:()]{0,90})?(?:,? \(|, or (?:just |only )?|, (?:which|that) (?:is|was|makes|made) |, )"
 )
-_OF_THEM = re.compile(r" (?:of|among) (?:them|these|those),")
-_OF_WHOM = re.compile(r"\bof (?:whom|which) (?:about |some |only |just )?$")
-_ENDS = re.compile(r"[,;)]|\.(?:\s|$)")
-_OF_ALL = re.compile(
+_OF_THEM = Pattern(r" (?:of|among) (?:them|these|those),")
+_OF_WHOM = Pattern(r"\bof (?:whom|which) (?:about |some |only |just )?$")
+_ENDS = Pattern(r"[,;)]|\.(?:\s|$)")
+_OF_ALL = Pattern(
     r" (?:of (?:the (?:house|council|total|whole|members\w*|lot|board)|them|those|these|all)"
     r"|the (?:total|members\w*))\b"
 )
-_CLOSES = re.compile(r"\)|,| [–—] |\.(?:\s|$)|;| of (?:them|those|the total|all)\b|\s*$")
-_OF = re.compile(
+_CLOSES = Pattern(r"\)|,| [–—] |\.(?:\s|$)|;| of (?:them|those|the total|all)\b|\s*$")
+_OF = Pattern(
     r"(?: [a-z-]+){0,2} out of (?:the |every )?|"
     r" of (?:the |its |their |his |her |our |all |those |these |a total of )*"
 )
 _ASIDE = Pattern(r",| of (?:them|those|the total)(?=[,.;])")
 """What must follow a percentage that only a comma joins to its share."""
-_OF_THE = re.compile(r"\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those |these )*$")
+_OF_THE = Pattern(r"\b(?:[Oo]f|[Oo]ut of) (?:the |its |their |those |these )*$")
 
 
-_WHO_VOTED = re.compile(
+_WHO_VOTED = Pattern(
     r" of (?:(?P<members>those who voted (?:for or against|either way)|(?:the |all )?(?:members|MPs|MSPs|senators|"
     r"deputies|councill?ors|delegates|lawmakers|legislators|representatives|shareholders) "
     r"(?:who (?:had )?voted|voting))|those (?:who (?:had )?voted|voting)|(?:the |all )?votes(?: cast)?|the vote)\b"
 )
-_OTHER_VOTE = re.compile(
+_OTHER_VOTE = Pattern(
     r"\b(?:referendum|elect\w+|polls?|polled|survey\w*|turnout|voters|public|(?:19|20)\d\d|last (?:year|time)|"
     r"need\w*|requir\w+|short of|threshold|at least|hop(?:e[ds]?|ing)|want\w*|target|majority of|won|win)\b"
 )
 """Words of a sentence that tells of another vote than the one whose sides are told, or of one that was
 wanted."""
-_IT_IS = re.compile(r"(?:That|This|It) (?:is|was|means|amounts to|makes) ")
+_IT_IS = Pattern(r"(?:That|This|It) (?:is|was|means|amounts to|makes) ")
 
 
 @layer

@@ -16,14 +16,15 @@ from linter.article.blocks import Block, BlockKind
 from linter.article.span import Span
 from linter.layers.name_words import SPEECH
 from linter.layers.tags import in_tag
+from linter.patterns import Pattern
 
 _MARK = Pattern(r"[\"“”„«»'‘’]")
 _DOUBLE = frozenset('"“”„«»')
 _BEFORE_OPENING = frozenset(" \t\n\u00a0([{—–-/=‘“\"'")
-_CODE_IN_MARKS = re.compile(r'"(?:\.{1,2}/|\.\w|\.{3} ?\w|[^\w\s"“”]{1,3}")')
+_CODE_IN_MARKS = Pattern(r'"(?:\.{1,2}/|\.\w|\.{3} ?\w|[^\w\s"“”]{1,3}")')
 """What may stand between marks and begins with no letter: "../notes", ".js", "...", "*"."""
-_SINGLE = re.compile(r"‘(?<![\w‘]‘)(?=[A-Z])")
-_ELISION = re.compile(
+_SINGLE = Pattern(r"‘(?<![\w‘]‘)(?=[A-Z])")
+_ELISION = Pattern(
     r"[’'‘](?:\d\ds?\b|til\b|tis\b|twas\b|em\b|cause\b|n[’']|bout\b|round\b|kay\b)", re.I
 )
 

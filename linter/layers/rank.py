@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.span import Span
 from linter.layers.figures import Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Rank:
+class Rank(NamedTuple):
     """`claim` says that `figure` is the greatest of itself and its `rivals`, or the least when
     `most` is false."""
 

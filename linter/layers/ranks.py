@@ -9,7 +9,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise, takewhile
-from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -37,35 +36,33 @@ _MOST = {
     for most, side in zip((True, False), words.split(" / "), strict=True)
     for word in side.split()
 }
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = Pattern(
     rf"\b[Tt]he (?P<word>{'|'.join(_MOST)})(?: (?!of\b)(?P<noun>[a-z]+)|(?=,| of\b))"
 )
-_SIZED = re.compile(r"[ ,](?:at|is|was|covers|measures|costs) $")
+_SIZED = Pattern(r"[ ,](?:at|is|was|covers|measures|costs) $")
 """What stands before a figure that is the size of what is the largest."""
-_NO_RANK = re.compile(
+_NO_RANK = Pattern(
     r"\b(?:one of|among|ever|since|once|until|second|third|fourth|other|except|than|of the (?:year|season))[ -]?$",
     re.I,
 )
-_RIVAL = re.compile(
+_RIVAL = Pattern(
     r"\b(?:(?P<one>[Aa]nother|[Aa] (?:second|third))|others?|second|third|next|also|runner-up|"
     r"the one (?=(?:at|in|on|near|by|beside|to) ))\b,?"
     r"(?P<what>(?: [a-z-]+){0,3})",
     re.I,
 )
-_LINKS = re.compile(r" (?:[a-z]+(?:ed|s)|at|of|in|on|with|and|was|rose|stood|had|made|cost)\b")
+_LINKS = Pattern(r" (?:[a-z]+(?:ed|s)|at|of|in|on|with|and|was|rose|stood|had|made|cost)\b")
 """What may follow a rival that is named by no noun: `another weighed 72kg`."""
-_NO_RIVAL = re.compile(r"\b(?:than|compared|against|together|combined|whole|total|all|came to)\b")
-_PRONOUN = re.compile(r"\b(?:it|its|he|she|they)\b", re.I)
+_NO_RIVAL = Pattern(r"\b(?:than|compared|against|together|combined|whole|total|all|came to)\b")
+_PRONOUN = Pattern(r"\b(?:it|its|he|she|they)\b", re.I)
 _PARAGRAPHS = 4
 _REACH = 90
-_AGE = re.compile(r"\b(?P<the>[Tt]he|her|his|their) (?P<word>eldest|oldest|youngest)\b")
-_NTH = re.compile(
+_AGE = Pattern(r"\b(?P<the>[Tt]he|her|his|their) (?P<word>eldest|oldest|youngest)\b")
+_NTH = Pattern(
     r"(?P<owner>[A-Z][\w’'-]*[’']s?|[Hh]is|[Hh]er) (?P<nth>\d+(?:st|nd|rd|th))\b(?P<what>(?: (?!of\b)[a-z]+){0,2})"
 )
-_MOST_IN = re.compile(
-    r"(?: of the (?:season|year|campaign))?, (?P<claim>(?:which is )?the most in)\b"
-)
-_PLACE = re.compile(
+_MOST_IN = Pattern(r"(?: of the (?:season|year|campaign))?, (?P<claim>(?:which is )?the most in)\b")
+_PLACE = Pattern(
     r"\b(?P<rank>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: overall| place)?,? (?=[\d a-z]+"
     r" (?:down|behind|adrift|back|off))"
 )

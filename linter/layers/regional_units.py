@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 
 from linter.article.article import Article, layer
 from linter.layers.spellings import voters
 from linter.layers.units import BY_NAME, Unit
+from linter.patterns import Pattern
 
 
 class Region(StrEnum):
@@ -29,11 +29,11 @@ _OF_UNITS = frozenset(
     "liter liters kiloliter kiloliters milliliter milliliters meter meters".split()
 )
 """Words that a conversion brings along with its other unit."""
-_TELLS_OF_AMERICA = re.compile(
+_TELLS_OF_AMERICA = Pattern(
     r"\b(?:US|USA|U\.S\.(?:A\.)?|America\w*|United States|Canad\w+|Washington|New York|California\w*|Texa[ns]\w*|"
     r"Florid\w+|gallons? \(US\)|(?:US|American) gallons?)(?!\w)"
 )
-_TELLS_OF_BRITAIN = re.compile(
+_TELLS_OF_BRITAIN = Pattern(
     r"\b(?:UK|U\.K\.|Britain|British|England|English|Scot(?:land|tish)|Wales|Welsh|Ireland|Irish|London|Canad\w+|"
     r"Australia\w*|New Zealand|India\w*|Caribbean|[Ii]mperial)(?!\w)"
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, groupby
 from operator import eq
 from typing import NamedTuple
@@ -15,6 +14,7 @@ from linter.layers.manner import in_change_log
 from linter.layers.quotations import is_quoted, quotation_at
 from linter.layers.sentences import sentences
 from linter.layers.words import plain_words
+from linter.patterns import Pattern
 
 _WORD = Pattern(r"(?<![\w’'.-])([A-Za-z]+(?:[’'][a-z]+)?)([ \xa0]+|[ ]?\n[ ]?)(?i:\1)(?![\w’'-])")
 _PHRASE = Pattern(
@@ -34,12 +34,12 @@ _TAKES_PARTICLE = Pattern(
     r"|step|stay|stays|turn|turns|take|takes|took|bring|brought|kick|check|checks|build|stand|stood|join|run|ran"
     r"|call|calls|give|gave|sign|signs|start|carry|hold|held|pass|keep|kept|cut|let|sworn|being|is|was|lights?) $"
 )
-_PLAIN_SUBJECT = re.compile(r"\b(?:this|that|it|he|she|there|who|which) $", re.I)
-_THAT_ONCE = re.compile(
+_PLAIN_SUBJECT = Pattern(r"\b(?:this|that|it|he|she|there|who|which) $", re.I)
+_THAT_ONCE = Pattern(
     r" (?:the|an?|he|she|it|they|we|you|i|there|these|those|his|her|its|their|our|my|your)\b"
 )
 """What follows a conjunction, and never the pronoun that its twin would have to be."""
-_ASKS = re.compile(r"\b(?:what|where|how|why|who|all|thing|point|problem|question)\b", re.I)
+_ASKS = Pattern(r"\b(?:what|where|how|why|who|all|thing|point|problem|question)\b", re.I)
 """What makes "is is" right: what it is is a mess."""
 _MEANT_TWICE = frozenset(
     """very really so long many much far no never ever too more old big bye ha hey knock well there now hear

@@ -19,7 +19,7 @@ from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.patterns import Pattern
 
-_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Cllr)\.? ")
+_HONORIFIC = Pattern(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Cllr)\.? ")
 
 
 def _anywhere(forms: Sequence[str]) -> Pattern:
@@ -53,10 +53,10 @@ _NAME_BEFORE = Pattern(
     rf"(?P<name>{NAME}), (?P<link>who is |who has been |who as |as |currently )?"
     rf"(?:(?:the|its|our|their|his|her) )?{_LEAD}$"
 )
-_ENDED = re.compile(rf"(?P<tail>{_TAIL})(?P<end>,| since |[.;]| [–—])")
-_SAID_TO_BE = re.compile(rf"(?P<tail>{_TAIL})")
-_AS_BEFORE = re.compile(rf"\b[Aa]s (?:the )?{_LEAD}$")
-_AS_AFTER = re.compile(rf"(?P<tail>{_TAIL}), (?:[a-z]{{1,30}}, )?(?P<name>{NAME})")
+_ENDED = Pattern(rf"(?P<tail>{_TAIL})(?P<end>,| since |[.;]| [–—])")
+_SAID_TO_BE = Pattern(rf"(?P<tail>{_TAIL})")
+_AS_BEFORE = Pattern(rf"\b[Aa]s (?:the )?{_LEAD}$")
+_AS_AFTER = Pattern(rf"(?P<tail>{_TAIL}), (?:[a-z]{{1,30}}, )?(?P<name>{NAME})")
 _LEAD_REACH = 156
 """How far five words may reach."""
 _WINDOW = 240

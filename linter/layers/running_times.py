@@ -6,6 +6,7 @@ import re
 
 from linter.article.span import Span
 from linter.layers.figures import Figure
+from linter.patterns import Pattern
 
 RUNNING_TIME = "running time"
 """The thing that such a figure is the amount of."""
@@ -14,16 +15,16 @@ _WORK = (
     r"(?:film|movie|picture|epic|drama|comedy|thriller|documentary|musical|opera|ballet|play|show|"
     r"production|revival|staging|evening|performance|concert|album|episode|podcast|broadcast|set)"
 )
-_STATED = re.compile(r"\b(?:running[ -]time|runtime)(?: is| was| of|:| –| —)? ?$", re.I)
-_AT = re.compile(r"(?:^|[.!?“\"] )At (?:(?:just|only|barely|a) )*$")
-_RUNS = re.compile(
+_STATED = Pattern(r"\b(?:running[ -]time|runtime)(?: is| was| of|:| –| —)? ?$", re.I)
+_AT = Pattern(r"(?:^|[.!?“\"] )At (?:(?:just|only|barely|a) )*$")
+_RUNS = Pattern(
     r"\b(?:runs?|running|lasts?|lasting|clock(?:s|ing) in|weigh(?:s|ing) in|com(?:es|ing) in|"
     r"stretch(?:es|ing))(?: for| to| at| out to)? $"
 )
-_WORK_AT = re.compile(rf"\b{_WORK},? at (?:(?:just|only|barely|a) )*$")
-_THE_WORK = re.compile(rf",? (?:the|this) (?:[a-z-]+ )?{_WORK}\b")
-_LONG_WORK = re.compile(rf"(?:[ -]long)? (?:[a-z-]+ )?{_WORK}\b")
-_SOME_WORK = re.compile(rf"\b{_WORK}\b")
+_WORK_AT = Pattern(rf"\b{_WORK},? at (?:(?:just|only|barely|a) )*$")
+_THE_WORK = Pattern(rf",? (?:the|this) (?:[a-z-]+ )?{_WORK}\b")
+_LONG_WORK = Pattern(rf"(?:[ -]long)? (?:[a-z-]+ )?{_WORK}\b")
+_SOME_WORK = Pattern(rf"\b{_WORK}\b")
 
 
 def is_stated(before: str) -> bool:

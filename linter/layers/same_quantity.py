@@ -32,7 +32,7 @@ _CLOSE = 2.0
 _ROUNDED = 1.15
 """Up to here the figure of a headline may be rounded."""
 _SAME_LENGTH = 1.05
-_PARTLY = re.compile(r"\b(?:without|excluding|not (?:including|counting)|plus|minus|before the)\b")
+_PARTLY = Pattern(r"\b(?:without|excluding|not (?:including|counting)|plus|minus|before the)\b")
 """Words of a sentence that leaves a part out of a running time."""
 _PERSON = "person"
 _FATES = frozenset({"death", "injury"})

@@ -7,6 +7,7 @@ ellipses, French marks with their space, letters that may be left out: key(s), (
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
@@ -42,11 +43,11 @@ _BEFORE = Pattern(
     r"([,?!;:.])(?<=[ \xa0].)(?:(?<=[,?!])|(?<=[;:])(?![)(])|(?<=\.)(?:(?![.\w]| \.)|(?=[A-Z][a-z]+[ ,])))"
     r"(?=[\s”’)\"]|$|(?<=,)[A-Za-z]|(?<=\.)[A-Z])"
 )
-_AFTER_STOP = re.compile(r"([.?!](?<=[a-z’'-].)[”\"’)]?)([A-Z][a-z]*)(?![\w.@/’'])(?=[\s,])")
-_AFTER_COMMA = re.compile(
+_AFTER_STOP = Pattern(r"([.?!](?<=[a-z’'-].)[”\"’)]?)([A-Z][a-z]*)(?![\w.@/’'])(?=[\s,])")
+_AFTER_COMMA = Pattern(
     r"([,;])(?<=[a-z’'-].)(?=[A-Za-z]*[aeiouyAEIOUY])([A-Za-z]{2,40})(?=[\s.,;)”]|$)"
 )
-_WORD_BEFORE = re.compile(r"(?<![^\s“‘\"(—–-])[A-Za-z][a-z’'-]{1,38}$")
+_WORD_BEFORE = Pattern(r"(?<![^\s“‘\"(—–-])[A-Za-z][a-z’'-]{1,38}$")
 """The word that a mark stands after, where it is no part of an address."""
 _AFTER_CLOSE = Pattern(
     r"”(?:(?<=[.,!?]”)(?=[A-Za-z])|(?<=[a-z]”)(?=[a-z]{2}))|“(?<=[a-z]{2}“)(?=[A-Za-z])"
@@ -54,12 +55,12 @@ _AFTER_CLOSE = Pattern(
 _BRACKET = Pattern(
     r"\((?<=[a-z]{2}\()(?=[A-Z][a-z]+[ )]|[a-z]+ [a-z])|\)(?<=[a-z]{4}\))(?=[a-z]{2})"
 )
-_METHOD = re.compile(r"(?:\w\.|[a-z][A-Z])\w*$")
-_ARGUMENT = re.compile(r"\(\w+\)")
-_GLUED = re.compile(r"[A-Za-z]+")
-_DOUBLE = re.compile(r" (?<=[a-z0-9,;’”)] ) +(?=[\w“‘(])")
-_OPENED = re.compile(r"[(“]( +)(?=\w)")
-_CLOSED = re.compile(r"[”)](?<= .)(?=[\s.,]|$)")
+_METHOD = Pattern(r"(?:\w\.|[a-z][A-Z])\w*$")
+_ARGUMENT = Pattern(r"\(\w+\)")
+_GLUED = Pattern(r"[A-Za-z]+")
+_DOUBLE = Pattern(r" (?<=[a-z0-9,;’”)] ) +(?=[\w“‘(])")
+_OPENED = Pattern(r"[(“]( +)(?=\w)")
+_CLOSED = Pattern(r"[”)](?<= .)(?=[\s.,]|$)")
 _SHORT_ENDS = frozenset("us it me him up in on so to do go no".split())
 _TOP_LEVEL = frozenset("Com Org Net Co Edu Gov Info Js Io Tv Uk Us Eu Ai".split())
 _FRENCH = frozenset("?!:;")

@@ -22,13 +22,13 @@ from linter.patterns import Pattern
 
 _REACH = 90
 """How far from its marks a quotation may be attributed, in characters."""
-_SAYS = re.compile(
+_SAYS = Pattern(
     rf"\b(?:{SPEECH}|say|tell|continued|concluded|testified|recounted|remembered|puts? it|described it"
     r"|according to)\b|:\s*$"
 )
-_LEADS_IN = re.compile(rf"\b(?:{SPEECH})(?: [\w’'-]+){{0,3}} that\s*$")
+_LEADS_IN = Pattern(rf"\b(?:{SPEECH})(?: [\w’'-]+){{0,3}} that\s*$")
 """What gives the words that follow to the one before: who told the court that “…”."""
-_PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.I)
+_PRONOUN = Pattern(r"\b(?:he|she|they)\b", re.I)
 _BESIDE = 14
 """How far a pronoun may stand from its verb of saying: she later said; said he."""
 _JOINT = Pattern(r"\b(?:both|joint\w*)\b|[A-Z][\w’'-]+ and (?:[A-Z]|his |her |their )")

@@ -68,9 +68,9 @@ _NO_ISE = Pattern(
     r"(?:un|re|out)?(?:pris|raisin|rais|prais|pois|nois|bruis|cruis|liais|chemis|advis|revis|devis|"
     r"seiz|siz|priz|denis|finis|minis|comparis|orison|prison|citizen|horizon)\w*|\w*siz\w*|promis\w*"
 )
-_TOOL = re.compile(r"(?:initial|optim|random|sanit|serial|synchron|token|vector)izers?")
+_TOOL = Pattern(r"(?:initial|optim|random|sanit|serial|synchron|token|vector)izers?")
 """Parts of software, which keep their z in Britain too."""
-_WORD = re.compile(
+_WORD = Pattern(
     r"(?<![\w@#/.’'&])(?:[a-z]{4,}|(?<![^\n.!?] )(?<=\s)[A-Z][a-z]{3,}(?:ing|ed)(?= [a-z]))(?![\w@/’']|\.\w)"
 )
 """A lower-case word, or at the start of a sentence a participle: other capitals may be names."""

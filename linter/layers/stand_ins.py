@@ -17,6 +17,7 @@ from linter.layers.fact_frames import COUNTRY, PARTY, PEOPLE_OF, FactKind
 from linter.layers.people import Form, Person, PersonMention, people
 from linter.layers.sentences import sentence_at
 from linter.layers.speakers import Utterance, utterances
+from linter.patterns import Pattern
 
 
 class Tie(NamedTuple):
@@ -34,7 +35,7 @@ _BARE = (
     (
         FactKind.AGE,
         ("-year-old",),
-        re.compile(r"\b[Tt]he (?P<v>[1-9]\d?)-year-old\b(?! (?:[a-z-]+ ){0,2}[A-Z])"),
+        Pattern(r"\b[Tt]he (?P<v>[1-9]\d?)-year-old\b(?! (?:[a-z-]+ ){0,2}[A-Z])"),
     ),
     (
         FactKind.PARTY,
@@ -47,7 +48,7 @@ _BARE = (
             " mayor",
             " premier",
         ),
-        re.compile(
+        Pattern(
             rf"\b[Tt]he (?P<v>{PARTY}) (?P<office>council (?:leader|president)|(?:leader|president) of the council"
             r"|governor|mayor|premier)\b(?! [A-Z])"
         ),
@@ -55,41 +56,39 @@ _BARE = (
     (
         FactKind.BORN,
         ("-born ",),
-        re.compile(
-            rf"\b[Tt]he (?P<v>{PEOPLE_OF})-born [a-z-]{{3,20}}\b(?! (?:[a-z-]+ ){{0,2}}[A-Z])"
-        ),
+        Pattern(rf"\b[Tt]he (?P<v>{PEOPLE_OF})-born [a-z-]{{3,20}}\b(?! (?:[a-z-]+ ){{0,2}}[A-Z])"),
     ),
 )
 """Descriptions that the paragraph makes somebody's: the kind of fact, what every such text has in it, and the
 pattern with its value."""
-_APPOSITION = re.compile(r", [^,.;]{1,60}")
+_APPOSITION = Pattern(r", [^,.;]{1,60}")
 _OWNED = (
-    (FactKind.BORN, (" native ",), re.compile(rf"\b(?:his|her) native (?P<v>{COUNTRY})\b")),
+    (FactKind.BORN, (" native ",), Pattern(rf"\b(?:his|her) native (?P<v>{COUNTRY})\b")),
     (
         FactKind.BIRTHDAY,
         (" birthday",),
-        re.compile(
+        Pattern(
             r"\b(?:in time for|ahead of|will (?:celebrate|mark)|approach(?:es|ing)|near(?:s|ing)"
             r"|looks? forward to) (?:his|her) (?P<v>[1-9]\d)(?:st|nd|rd|th) birthday\b"
         ),
     ),
 )
 """What a sentence says of the one whom it, or the sentence before it, names."""
-_OF_THEN = re.compile(r"\b(?:was|were|had|died|killed|ago|in (?:19|20)\d\d)\b")
+_OF_THEN = Pattern(r"\b(?:was|were|had|died|killed|ago|in (?:19|20)\d\d)\b")
 
-_CHARGED = re.compile(
+_CHARGED = Pattern(
     r"[^.;“”\"]{0,60}?\b(?:pleaded|has pleaded|pleads|denies|denied|is accused|is charged|was charged|is on trial)\b"
 )
-_THE_ACCUSED = re.compile(r"\b[Tt]he (?:accused|defendant)\b(?!-|[’']s)(?= |,)")
-_SEVERAL = re.compile(
+_THE_ACCUSED = Pattern(r"\b[Tt]he (?:accused|defendant)\b(?!-|[’']s)(?= |,)")
+_SEVERAL = Pattern(
     r"\b(?:co-(?:accused|defendants?)|defendants|(?:two|three|both|other|all) (?:of the )?accused)\b"
 )
-_AGE_OF_ACCUSED = re.compile(r"(?:,? who is |, (?:aged )?)(?P<v>[1-9]\d)(?=[,.;]| and\b)")
+_AGE_OF_ACCUSED = Pattern(r"(?:,? who is |, (?:aged )?)(?P<v>[1-9]\d)(?=[,.;]| and\b)")
 
-_I_AM = re.compile(
+_I_AM = Pattern(
     r"I(?:[’']m| am) (?:now |only )?(?P<v>[1-9]\d)(?=[,.;!?]| and\b| now\b| years old\b)"
 )
-_BEGINS = re.compile(r"[“\"]$|[.!?] $")
+_BEGINS = Pattern(r"[“\"]$|[.!?] $")
 
 
 def ties(article: Article) -> Iterator[Tie]:
@@ -104,7 +103,7 @@ _REACH = 60
 """How far a pattern may reach before and after its sign."""
 
 
-def _around(prose: str, signs: Sequence[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+def _around(prose: str, signs: Sequence[str], pattern: Pattern) -> Iterator[re.Match[str]]:
     """Every match around a rare sign: much quicker than to try the pattern at every "the"."""
     done = 0
     for at in sorted(m for sign in signs for m in _places(prose, sign)):

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -67,7 +66,7 @@ _NEAR = 70
 _BESIDE = 25
 _UNITS = stems(" ".join(UNITS))
 """Words that only say what a figure is measured in."""
-_APART_BEFORE = re.compile(
+_APART_BEFORE = Pattern(
     r"\b(?:(?P<base>from|than|against|versus|vs\.?|compared (?:with|to)|previous|earlier|original|usual|normal|"
     r"expected|planned|target|required|needed|initial|old)"
     r"|(?P<more>(?:an)?other|further|additional|extra|more|plus|minus|by)"
@@ -80,9 +79,9 @@ _APART_AFTER = Pattern(
     r"their|our|his|her|whom|which)|each|apiece|per|an? (?:day|week|month|year|head|hour)|times|in (?:\d|ten|five|"
     r"four|three)))\b"
 )
-_OF_THEM = re.compile(r" of (?:the|those|these|its|their|our|his|her)\b")
-_OF_A_FIGURE = re.compile(r" of (?:[a-z]+ ){1,2}[$£€\d]")
-_ANOTHER_DAY = re.compile(
+_OF_THEM = Pattern(r" of (?:the|those|these|its|their|our|his|her)\b")
+_OF_A_FIGURE = Pattern(r" of (?:[a-z]+ ){1,2}[$£€\d]")
+_ANOTHER_DAY = Pattern(
     r"(?: (?:that|which|who))?(?: (?:it|they|we|he|she))?(?: (?:is|are|was|were|has|have|had))?"
     r" (?:still|already|now|currently)\b|(?: [a-z]+)? of (?:19|20)\d\d\b"
 )

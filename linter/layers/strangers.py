@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.given_names import GIVEN_NAMES
@@ -11,11 +9,12 @@ from linter.layers.name_words import FAMOUS
 from linter.layers.people import people
 from linter.layers.person_names import NameRun, name_runs
 from linter.layers.variants import folded
+from linter.patterns import Pattern
 
-_CLEFT = re.compile(
+_CLEFT = Pattern(
     r"\b[Ii]t (?:was|is) (?P<place>(?:here|there|then|what|(?:in|at|on|from) [^,.;“”\"]{2,30}) ?(?:that )?)?$"
 )
-_DID_TO = re.compile(
+_DID_TO = Pattern(
     r" (?:(?:had|always|never|once|first) ){0,2}(?:taught|told|showed|met|married|warned|urged|gave"
     r"|asked|found|raised)\b[^.“”\"]*\b(?:him|her)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from linter.article.article import Article
@@ -12,14 +11,15 @@ from linter.layers.figures import Figure, Kind, figures_in
 from linter.layers.rank import Rank
 from linter.layers.stems import stems
 from linter.layers.tables import Table
+from linter.patterns import Pattern
 
 _ROW = r"(?P<row>[A-Z0-9][\w’'-]*(?: [A-Z][\w’'-]*)*)"
-_NONE_MORE = re.compile(
+_NONE_MORE = Pattern(
     r"\bNo(?:ne of the| other)? [a-z]+ (?P<verb>[a-z]+) (?:[a-z]+ ){0,2}"
     r"(?P<word>faster|more|larger|bigger|higher|greater|slower|fewer|less|smaller|lower)"
     rf"(?: [a-z]+){{0,6}}? than (?:the |in )?{_ROW}"
 )
-_ROW_MOST = re.compile(
+_ROW_MOST = Pattern(
     rf"{_ROW},? (?:which )?(?:had|has|have|saw|recorded|posted|reported|with|took|won) the "
     r"(?P<word>most|largest|biggest|highest|greatest|fewest|smallest|lowest) "
     r"(?P<noun>[a-z]+(?: (?!of|in|at|for|by|on|and)[a-z]+){0,2})"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.patterns import Pattern
 
-_TAG = re.compile(r"</?([a-z][a-z0-9]*)\b[^<>\n]{0,500}>", re.I)
+_TAG = Pattern(r"</?([a-z][a-z0-9]*)\b[^<>\n]{0,500}>", re.I)
 _HTML = frozenset(
     """p br b i u em strong a div span img h1 h2 h3 h4 h5 h6 ul ol li blockquote script style iframe figure
     figcaption sup sub table tr td hr font center section article""".split()
@@ -17,8 +18,7 @@ _HTML = frozenset(
 """The elements of HTML that copy is pasted with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(NamedTuple):
     """A tag; `is_html` says that it is one of HTML, not <in the mains> or a generic type of code."""
 
     span: Span

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from linter.article.article import Article, layer
 from linter.layers.sentences import sentences
+from linter.patterns import Pattern
 
 WORD = Pattern(r"[^\W_]+(?:[’'][^\W_]+)*")
 """Letters and digits, with apostrophes inside; a hyphenated compound is several words."""

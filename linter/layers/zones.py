@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
+from linter.patterns import Pattern
 
 _FINISHED = Pattern(r"[.!?…:;][\"'”’)\]]*\s*$")
 
