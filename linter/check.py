@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-import dataclasses
 import inspect
 from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date as Date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
-from linter.findings import Confidence, Finding, Fix, Related, Severity
-from linter.patterns import Pattern
+from linter.definition import DefinitionError, Example, NoOptions, option, validate
+from linter.findings import Confidence, Edit, Finding, Fix, Related, Safety, Severity
 
 if TYPE_CHECKING:
     from linter.layers.nlp import Parsed
 
-_CODE = Pattern(r"[A-Z]{3,8}[0-9]{3}")
-_NAME = Pattern(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+__all__ = [
+    "FAMILIES",
+    "Candidate",
+    "Check",
+    "ConsistencyCheck",
+    "DefinitionError",
+    "Example",
+    "Mention",
+    "ModelCheck",
+    "NoOptions",
+    "divide",
+    "option",
+]
+
 FAMILIES = MappingProxyType(
     {
         "PER": "people",
@@ -37,38 +46,6 @@ FAMILIES = MappingProxyType(
     }
 )
 """Code prefix to the name of its family; a plug-in's own prefix is a family by itself."""
-
-
-class DefinitionError(TypeError):
-    """A check class whose definition is not complete or not consistent."""
-
-
-@dataclass(frozen=True)
-class Example:
-    """A text that shows what a check finds or leaves alone; `⟦ ⟧` mark the places found.
-
-    `fixed` is the text once the fix is applied. `todo` says why the example does not hold yet: it
-    is expected to fail, and listed.
-    """
-
-    text: str
-    options: Mapping[str, object] = field(default_factory=dict)
-    date: Date | None = None
-    suffix: str = ".txt"
-    fixed: str | None = None
-    todo: str = ""
-
-
-def option(default: Any, help: str) -> Any:
-    """A field of a check's `Options`: its default, which fixes its type, and one line of help."""
-    if isinstance(default, list | dict | set):
-        raise DefinitionError("the default of an option must be immutable: use a tuple")
-    return field(default=default, metadata={"help": help})
-
-
-@dataclass(frozen=True)
-class NoOptions:
-    """The options of a check that has none."""
 
 
 class Check(ABC):
@@ -102,7 +79,7 @@ class Check(ABC):
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
         if "code" in cls.__dict__:
-            _validate(cls)
+            validate(cls)
 
     @abstractmethod
     def run(self, article: Article) -> Iterator[Finding]:
@@ -190,13 +167,15 @@ class ModelCheck(Check):
 
 class Mention(NamedTuple):
     """One place where a thing is written in one of its forms. With `vote` false, as inside a
-    quotation, it is named as a place and decides nothing."""
+    quotation, it is named as a place and decides nothing. `rewritten` is how the place would read in
+    other forms, where that is certain."""
 
     thing: Hashable
     form: str
     span: Span
     vote: bool = True
     label: str = ""
+    rewritten: Mapping[str, str] = MappingProxyType({})
 
 
 class ConsistencyCheck(Check):
@@ -218,6 +197,29 @@ class ConsistencyCheck(Check):
     ) -> Finding | None:
         """The finding for one thing, or None to leave it alone."""
 
+    def disagreement(
+        self,
+        message: str,
+        majority: Sequence[Mention],
+        minority: Sequence[Mention],
+        *,
+        safety: Safety = Safety.UNSAFE,
+    ) -> Finding | None:
+        """The finding that names the first of the minority, then all the others; None when one side
+        stands only where there is no vote. Its fix is the form of the majority."""
+        odd, usual = [m for m in minority if m.vote], [m for m in majority if m.vote]
+        if not odd or not usual:
+            return None
+        related = [Related(m.span, m.label or "the usual form") for m in usual]
+        related += [Related(m.span, m.label or "this form too") for m in odd[1:]]
+        return self.finding(
+            message,
+            odd[0].span,
+            related,
+            fix=_in_form(usual[0].form, odd, safety),
+            subject=(str(odd[0].thing), odd[0].form),
+        )
+
     def run(self, article: Article) -> Iterator[Finding]:
         things: dict[Hashable, list[Mention]] = {}
         for mention in self.mentions(article):
@@ -228,6 +230,17 @@ class ConsistencyCheck(Check):
                 finding = self.say(majority, minority)
                 if finding is not None:
                     yield finding
+
+
+def _in_form(form: str, mentions: Sequence[Mention], safety: Safety) -> Fix | None:
+    """Every mention in another form, where all of them are certain."""
+    edits = tuple(Edit(m.span, m.rewritten[form]) for m in mentions if form in m.rewritten)
+    if len(edits) < len(mentions):
+        return None
+    title = f"write “{edits[0].text}”"
+    if safety is Safety.SHOWN:
+        return Fix(title, safety=safety, alternatives=(edits[0].text,))
+    return Fix(title, edits, safety)
 
 
 def divide(
@@ -248,56 +261,3 @@ def divide(
         [m for m in mentions if m.form == winner],
         [m for m in mentions if m.form != winner],
     )
-
-
-def _validate(cls: type[Check]) -> None:
-    """Refuse a definition that would fail later, or worse, silently do nothing."""
-    problems: list[str] = []
-    code, name = cls.__dict__.get("code"), getattr(cls, "name", None)
-    if not isinstance(code, str) or not _CODE.fullmatch(code):
-        problems.append(f"code {code!r} is not like NUM101: capital letters and three digits")
-    if not isinstance(name, str) or not _NAME.fullmatch(name):
-        problems.append(f"name {name!r} is not like unit-conversion: lower-case words and hyphens")
-    if not isinstance(getattr(cls, "severity", None), Severity):
-        problems.append("severity is not a Severity")
-    if not isinstance(cls.confidence, Confidence):
-        problems.append("confidence is not a Confidence")
-    if not cls.__dict__.get("__doc__"):
-        problems.append("there is no docstring: its first line is the summary of the check")
-    for kind in ("good", "bad"):
-        given = getattr(cls, kind, ())
-        if not isinstance(given, tuple) or not given:
-            problems.append(f"{kind} is not a tuple of at least one example (mind the comma)")
-        elif not all(isinstance(e, str | Example) for e in given):
-            problems.append(f"an example in {kind} is neither a text nor an Example")
-        else:
-            problems += _misplaced_marks(kind, given)
-    if not (dataclasses.is_dataclass(cls.Options) and cls.Options.__dataclass_params__.frozen):  # type: ignore[attr-defined]
-        problems.append("Options is not a frozen dataclass")
-    else:
-        problems += [
-            f"option {f.name!r} was not made with option(default, help)"
-            for f in dataclasses.fields(cls.Options)
-            if "help" not in f.metadata
-        ]
-    # ABCMeta fills in __abstractmethods__ only after this hook, so look at the methods themselves.
-    inherited = {
-        name for base in cls.__mro__[1:] for name in getattr(base, "__abstractmethods__", ())
-    }
-    missing = sorted(
-        name for name in inherited if getattr(getattr(cls, name), "__isabstractmethod__", False)
-    )
-    if missing:
-        problems.append(f"it does not define {', '.join(missing)}")
-    if problems:
-        where = f"{cls.__module__}.{cls.__qualname__}"
-        raise DefinitionError(f"{where}: " + "; ".join(problems))
-
-
-def _misplaced_marks(kind: str, given: tuple[str | Example, ...]) -> Iterator[str]:
-    for each in given:
-        text = each if isinstance(each, str) else each.text
-        marked = "⟦" in text
-        if marked != (kind == "bad"):
-            says = "marks a place with ⟦ ⟧" if marked else "marks no place with ⟦ ⟧"
-            yield f"an example in {kind} {says}: {text[:40]!r}"

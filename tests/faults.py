@@ -327,6 +327,47 @@ def raised_percentage(text: str) -> Iterator[Faulted]:
         yield Faulted(text[:here] + told + text[here:], here, here + len(told))
 
 
+def signed_percentage(text: str) -> Iterator[Faulted]:
+    """A percentage with the sign among those in words."""
+    for found in re.finditer(r"(?<=\d) per cent\b", text):
+        yield _replaced(text, found.start() - 1, found.end(), text[found.start() - 1] + "%")
+
+
+def turned_date(text: str) -> Iterator[Faulted]:
+    """A day before its month where the others stand behind theirs."""
+    if re.search(r"(?:January|March|April|May|June|July|October) \d", text[_body(text) :]):
+        yield from told(text, "The lease ended on 12 August.")
+
+
+def straightened_quote(text: str) -> Iterator[Faulted]:
+    """A quotation in straight marks among those in curly ones."""
+    quotations = list(re.finditer("“([^“”\n]*)”", text))
+    for found in quotations if len(quotations) > 2 else ():
+        yield _replaced(text, *found.span(), f'"{found[1]}"')
+
+
+def other_dash(text: str) -> Iterator[Faulted]:
+    """A pair of dashes that is none."""
+    yield from told(text, "The lease – a long one — had run out.")
+
+
+def joined_compound(text: str) -> Iterator[Faulted]:
+    """A compound with its hyphen and without it."""
+    yield from told(text, "The by-law was kept, as no other bylaw was.")
+
+
+def lowered_term(text: str) -> Iterator[Faulted]:
+    """A term with a capital and without it."""
+    yield from told(text, "Nobody had read the Treaty, and nobody kept the treaty.")
+
+
+def spelled_count(text: str) -> Iterator[Faulted]:
+    """A count in words and one in digits."""
+    yield from told(
+        text, "There were nine chandlers, of whom none was left; now there are 8 chandlers."
+    )
+
+
 PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("double-punctuation", doubled_mark),
     ("unit-conversion", wrong_conversion),
@@ -358,4 +399,11 @@ PLANTERS: tuple[tuple[str, Planter], ...] = (
     ("sum-mismatch", raised_part),
     ("count-list", miscounted),
     ("percent-total", raised_share),
+    ("hyphenation", joined_compound),
+    ("capitalisation", lowered_term),
+    ("number-style", spelled_count),
+    ("percent-style", signed_percentage),
+    ("date-style", turned_date),
+    ("dash-style", other_dash),
+    ("quote-style", straightened_quote),
 )

@@ -15,7 +15,8 @@ MAY_IMPORT = {
     "patterns": set(),
     "plugins": set(),
     "layers": {"article", "layers"},
-    "check": {"article", "findings", "layers"},
+    "definition": {"findings", "check"},
+    "check": {"article", "findings", "layers", "definition"},
     "readers": {"article", "readers"},
     "engine": {
         "article",

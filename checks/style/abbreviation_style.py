@@ -26,6 +26,7 @@ class AbbreviationStyle(ConsistencyCheck):
         "US strikes deal\n\nThe U.S. struck a deal on Monday. It was the first U.S. deal.",
         "The U.S. and the U.K. signed. Tell us when, said the people of the U.S. delegation.",
         "The US and the UK signed. The US delegation left.",
+        "The U.S. team told US Rower, a magazine, that the U.S. river was cold.",
         "US Airways flew the U.S. team home, and U.S. officials met it.",
         "The prize of US$5 went to a U.S. writer in the U.S. embassy.",
         "TELL US MORE, said the banner at the U.S. embassy in the U.S. capital.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from linter.article.article import Article
 from linter.check import ConsistencyCheck, Mention
-from linter.findings import Confidence, Finding, Related, Severity
+from linter.findings import Confidence, Finding, Severity
 from linter.layers.accents import accented_words
 
 
@@ -58,13 +58,4 @@ class AccentVariant(ConsistencyCheck):
             yield Mention(word.thing, word.form, word.span, not word.quoted)
 
     def say(self, majority: Sequence[Mention], minority: Sequence[Mention]) -> Finding | None:
-        odd, usual = [m for m in minority if m.vote], [m for m in majority if m.vote]
-        if not odd or not usual:
-            return None
-        return self.finding(
-            "{0!q} here, {1!q} {1!at}",
-            odd[0].span,
-            [Related(m.span, "the usual form") for m in usual]
-            + [Related(m.span, "this form too") for m in odd[1:]],
-            subject=(str(odd[0].thing), odd[0].form),
-        )
+        return self.disagreement("{0!q} here, {1!q} {1!at}", majority, minority)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
+from linter.article.span import Span
+from linter.layers.quotations import is_quoted
 from linter.patterns import Pattern
 
 _FINISHED = Pattern(r"[.!?…:;][\"'”’)\]]*\s*$")
 
+_GOES_ON = Pattern(r"[a-z]{2}[.!?][\"”’]? [A-Z“\"‘]")
+"""A full stop inside: a paragraph that lost its last mark is copy all the same."""
+_LONG = 160
 _SET_OFF = (BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CELL)
 
 RUNNING = "running copy"
@@ -27,7 +32,7 @@ def zones(article: Article) -> tuple[str | None, ...]:
         if block.is_headline
         else RUNNING
         if block.is_body
-        and (block.kind is BlockKind.LIST_ITEM or _FINISHED.search(article.text(block.span)[-12:]))
+        and (block.kind is BlockKind.LIST_ITEM or _is_copy(article.text(block.span)))
         else None
         for block in article.blocks
     )
@@ -43,3 +48,13 @@ def leads_on(article: Article, block: Block) -> bool:
     code, which is no block."""
     after = article.blocks[block.index + 1 : block.index + 2]
     return block.before_code or any(b.kind in _SET_OFF for b in after)
+
+
+def in_own_words(article: Article, span: Span) -> bool:
+    """Whether `span` is running copy that the writer answers for: no quotation."""
+    return zone_at(article, span.start) == RUNNING and not is_quoted(article, span)
+
+
+def _is_copy(text: str) -> bool:
+    finished = _FINISHED.search(text[-12:]) is not None
+    return finished or (len(text) > _LONG and _GOES_ON.search(text) is not None)
