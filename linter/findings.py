@@ -7,8 +7,9 @@ stands ("on line 13", "in the headline"), ``{1+!at}`` where the second and all l
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import NamedTuple
 
 from linter.article.span import Span
 
@@ -45,8 +46,7 @@ class Safety(StrEnum):
     """Numbers, dates, names, quotations: either side may be the wrong one, so never an edit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Put `text` in place of `span`: a prose span in a `Finding`, a source span once placed."""
 
     span: Span
@@ -69,16 +69,14 @@ class Fix:
             raise ValueError("a fix that can be applied needs an edit")
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that takes part in a finding, with what it is to the primary one."""
 
     span: Span
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One problem of one article, in prose spans; made by `Check.finding`.
 
     `lowered` takes steps off the severity of the check (or of the settings): a quoted fact, a small
@@ -101,8 +99,7 @@ class Finding:
         return (self.span, *(r.span for r in self.related))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A stretch of the file: offsets and columns in code points of the decoded text."""
 
     start: int
@@ -115,8 +112,7 @@ class Place:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """A finding with its places in the file: what filters keep and reporters print."""
 
     path: str
@@ -129,7 +125,7 @@ class Diagnostic:
     related: tuple[Place, ...] = ()
     lowered: int = 0
     fix: Fix | None = None
-    subject: tuple[str, ...] = field(default=())
+    subject: tuple[str, ...] = ()
 
     @property
     def places(self) -> tuple[Place, ...]:

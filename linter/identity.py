@@ -6,13 +6,13 @@ article, a moved paragraph or a renamed file changes nothing in it.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
 from linter.findings import Diagnostic
+from linter.patterns import Pattern
 
-_BOUNDARY = re.compile(r"[.!?][\"'”’)\]]*\s|\n[ \t\r]*\n")
+_BOUNDARY = Pattern(r"[.!?][\"'”’)\]]*\s|\n[ \t\r]*\n")
 _REACH = 2000
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from linter.cli.main import run
+from linter.cli.command import run
 
 ROOT = Path(__file__).parent.parent
 GOLDEN = ROOT / "tests" / "golden"

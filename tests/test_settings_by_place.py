@@ -104,6 +104,14 @@ def test_accept(copydesk: Command, folder: Path, entry: str, codes: list[str]) -
     assert found(copydesk, "story.txt") == codes
 
 
+def test_settings_of_a_file_that_is_not_there(copydesk: Command, folder: Path) -> None:
+    article(folder, TEXT)
+    result = copydesk("settings", "stary.txt")
+    assert result.err == "copydesk: no such file: stary.txt; did you mean 'story.txt'?\n"
+    assert result.lines[0] == "# stary.txt"  # what would hold for it
+    assert result.status == 0
+
+
 def test_settings_command(copydesk: Command, folder: Path) -> None:
     article(folder, TEXT, "sport/story.txt")
     (folder / "copydesk.toml").write_text(

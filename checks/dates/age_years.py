@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date as Date
 from datetime import timedelta
@@ -14,6 +13,7 @@ from linter.layers.dates import Days, days_in
 from linter.layers.fact_frames import FactKind
 from linter.layers.lives import Life, lives
 from linter.layers.person_facts import PersonFact, person_facts
+from linter.patterns import Pattern
 
 _NEWS = Date(2023, 9, 4)
 
@@ -103,7 +103,7 @@ class AgeYears(Check):
             )
 
 
-_BORN = re.compile(r",? (?:who )?(?:was )?born\b")
+_BORN = Pattern(r",? (?:who )?(?:was )?born\b")
 _FRESH = timedelta(days=365)
 """An obituary may be of last year's dead."""
 

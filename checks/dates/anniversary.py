@@ -9,7 +9,7 @@ from linter.article.article import Article
 from linter.article.span import Span
 from linter.check import Check, Example
 from linter.findings import Finding, Fix, Related, Safety, Severity
-from linter.layers.anniversaries import Anniversary, agos, anniversaries
+from linter.layers.anniversaries import agos, anniversaries
 from linter.layers.dates import Days, days_of
 from linter.layers.durations import DAYS_IN
 from linter.layers.intervals import Interval
@@ -23,7 +23,8 @@ class AnniversaryMismatch(Check):
 
     The 20th anniversary of something of 2001 is in 2021, and what was in 2019 is not three years ago in
     September 2023. Both years must stand beside the number or, once, in the sentence that says when the
-    thing began; the date of the article counts where it is told as of now, give or take a year.
+    thing began; the date of the article counts where it is told as of now, give or take a year
+    unless the words beside it say which.
     """
 
     code = "DAT204"
@@ -37,6 +38,15 @@ class AnniversaryMismatch(Check):
         Example("It is almost the 25th anniversary of the 1999 flood.", date=_NEWS),
         Example("She was there for the 20th anniversary of the 1953 flood.", date=_NEWS),
         Example("Next year is the 20th anniversary of the 2004 flood.", date=_NEWS),
+        Example("It will mark the 40th anniversary of its first cup, won in 1984.", date=_NEWS),
+        Example(
+            "It celebrated its 75th anniversary last month. It was formed in 1948.", date=_NEWS
+        ),
+        Example("The queen’s silver jubilee came as the town, founded in 1952, grew.", date=_NEWS),
+        Example("The shop will mark its 40th anniversary. It moved in 1979.", date=_NEWS),
+        Example(
+            "The shop will mark its 40th anniversary. The town was founded in 1879.", date=_NEWS
+        ),
         "Ahead of the 20th anniversary of the 2001 attack, in 2020, a wall was built.",
         Example("It opened in 2019, four years ago.", date=_NEWS),
         Example("It opened in 2020, three years ago.", date=_NEWS),
@@ -58,20 +68,29 @@ class AnniversaryMismatch(Check):
         ),
         "The choir was formed in the spring of ⟦1960⟧. In ⟦2005⟧, for the choir’s ⟦40th anniversary⟧, it sang.",
         "The first volume appeared in ⟦1969⟧. She spoke in ⟦2009⟧ for the ⟦50th anniversary⟧ of the first volume.",
+        Example("It will mark the ⟦40th anniversary⟧ of its first cup, won in ⟦1981⟧.", date=_NEWS),
+        Example(
+            "It was to have kept its ⟦75th anniversary⟧ last month. It was formed in ⟦1952⟧.",
+            date=_NEWS,
+        ),
+        Example(
+            "The film, released in ⟦May 1995⟧, is shown now for its ⟦silver jubilee⟧.", date=_NEWS
+        ),
         Example("It opened in ⟦2019⟧, ⟦three years⟧ ago.", date=_NEWS),
         Example("It was shut ⟦six years⟧ ago, in ⟦March 2019⟧.", date=_NEWS),
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
         for told in anniversaries(article):
-            years = _years(article, told)
-            if years is not None and told.number not in years:
-                places = [Related(told.since.span, "when it was")]
-                if told.at is not None:
-                    places.append(Related(told.at.span, "when the anniversary was"))
-                yield self._found(
-                    article, told.span, places, f"{years[len(years) // 2]} years later"
-                )
+            since = told.since.year or 0
+            if told.number in (year - since for year in told.years):
+                continue
+            places = [Related(told.since.span, "when it was")]
+            if told.at is not None:
+                places.append(Related(told.at.span, "when the anniversary was"))
+            first, last = told.years[0] - since, told.years[-1] - since
+            said = f"{first} years later" if first == last else f"{first} to {last} years ago"
+            yield self._found(article, told.span, places, said)
         for duration, date in agos(article):
             today, days = article.meta.date, days_of(article, date)
             if today is None or days is None or duration.days.overlaps(_ago(today, days)):
@@ -89,17 +108,6 @@ class AnniversaryMismatch(Check):
             fix=Fix("check the years", (), Safety.SHOWN, ()),
             subject=(article.text(span), *(article.text(p.span) for p in places)),
         )
-
-
-def _years(article: Article, told: Anniversary) -> range | None:
-    """The numbers that an anniversary may have."""
-    since, at = told.since.year, told.at.year if told.at else None
-    if since is None:
-        return None
-    if at is not None:
-        return range(at - since, at - since + 1)
-    today = article.meta.date
-    return range(today.year - since - 1, today.year - since + 2) if today else None
 
 
 def _ago(today: Date, days: Days) -> Interval:

@@ -43,6 +43,10 @@ class DurationMismatch(Check):
         "It took two years less from 2001 to 2009.",
         "She died at 40, ten years after the war of 1914 to 1918.",
         "It began in June 1961 and ended in March 2016, 54 years later.",
+        "Her six-year lease, signed in July 2021, expires in June 2027.",
+        "An eight-day trip from 14 to 21 June costs £900, one of six days from 1 to 6 July £700.",
+        "Ten-year yields from 2001 to 2009 fell, as did a three-year average from 2015 to 2021.",
+        "A two-year contract signed in May 2021 ended in April 2022, 13 months early.",
         "A two-year pilot ran from 2015 to 2016.",
         "It was shut from 2001 to 2009, and ten years later it burned.",
     )
@@ -57,6 +61,10 @@ class DurationMismatch(Check):
         "It began in ⟦March 2021⟧ and ended with a raid in ⟦November 2023⟧, ⟦three years and eight months⟧ later.",
         "The valve failed at ⟦9:30 a.m.⟧ and was mended at ⟦5 p.m.⟧ that day, ⟦eight and a half hours⟧ later.",
         "The road was shut at ⟦5.50am⟧ and opened again at ⟦10.20am⟧ after ⟦three and a half hours⟧.",
+        "It is a ⟦four-year⟧ agreement that runs ⟦from July 1, 2024, through June 30, 2027⟧.",
+        "She has a ⟦six-year⟧ lease, signed in ⟦July 2021⟧, which expires in ⟦June 2026⟧.",
+        "It is a ⟦three-week⟧ session that opens on ⟦July 3⟧ and closes on ⟦July 14⟧.",
+        "An ⟦eight-day⟧ trip ⟦from 14 to 20 June⟧ costs £900.",
         "A ⟦ten-year⟧ spell ⟦from 2001 to 2005⟧ made her rich.",
     )
 

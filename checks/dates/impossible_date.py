@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from linter.article.article import Article
@@ -11,6 +10,7 @@ from linter.findings import Finding, Fix, Safety, Severity
 from linter.layers.calendar import last_day, name_of_month
 from linter.layers.dates import WrittenDate, dates
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
 
 class ImpossibleDate(Check):
@@ -86,10 +86,6 @@ def _is_meant(article: Article, date: WrittenDate) -> bool:
 
 
 _LONGEST_MONTH = 31
-_ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b")
-_PREPOSITION = re.compile(
-    r"\b(?:on|by|until|till?|to|from|since|before|after|of|through|dated|,) $"
-)
-_COUNTED = re.compile(
-    r" (?!(?:and|at|in|to|when|with|for|as|the|because|but|or|while|if|by)\b)[a-z]"
-)
+_ORDINAL = Pattern(r"\d(?:st|nd|rd|th)\b")
+_PREPOSITION = Pattern(r"\b(?:on|by|until|till?|to|from|since|before|after|of|through|dated|,) $")
+_COUNTED = Pattern(r" (?!(?:and|at|in|to|when|with|for|as|the|because|but|or|while|if|by)\b)[a-z]")

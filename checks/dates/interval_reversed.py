@@ -13,6 +13,7 @@ from linter.layers.dates import days_in
 from linter.layers.periods import Period, hours, periods
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 
 class IntervalReversed(Check):
@@ -77,8 +78,8 @@ class IntervalReversed(Check):
         )
 
 
-_SAME_DAY = re.compile(r",? (?:on )?(?:the|that) same day\b(?! each| every)")
-_MOVED = re.compile(
+_SAME_DAY = Pattern(r",? (?:on )?(?:the|that) same day\b(?! each| every)")
+_MOVED = Pattern(
     r"\b(?:mov|br(?:ing|ought)|chang|shift|revis|advanc|push|put|postpon|reschedul|switch|delay|back|cut|lower"
     r"|reduc|deadline|target|goal|gap|difference|compar|alike|similar|correct|amend|alter|forward|page|revert|went"
     r"|go(?:es|ing)?\b|jump|turn)",

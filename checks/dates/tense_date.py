@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date as Date
 from datetime import timedelta
@@ -13,6 +12,7 @@ from linter.findings import Finding, Fix, Safety, Severity
 from linter.layers.dates import dates, days_of
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 _NEWS = Date(2023, 9, 6)
 
@@ -71,8 +71,8 @@ class TenseDate(Check):
 
 
 _STALE, _NEXT_YEAR = timedelta(days=2), timedelta(days=92)
-_WILL = re.compile(
+_WILL = Pattern(
     r"\b(?:will|is to|are to)(?: be)? [a-z]+"
     r"(?: (?!(?:what|that|who|which|when|of|as|after|since|from)\b)[\w’'-]+){0,8} on $"
 )
-_OTHER_YEAR = re.compile(r",? (?:next year|\d{4}|each year|every year)")
+_OTHER_YEAR = Pattern(r",? (?:next year|\d{4}|each year|every year)")

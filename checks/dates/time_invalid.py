@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -13,6 +12,7 @@ from linter.findings import Finding, Fix, Related, Safety, Severity
 from linter.layers.calendar import WEEKDAY
 from linter.layers.clock import ClockTime, clock_times, hours_apart
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
 
 class TimeInvalid(Check):
@@ -49,8 +49,10 @@ class TimeInvalid(Check):
     bad = (
         "It opens at ⟦13:40 p.m.⟧ today.",
         "It opens at ⟦14.30pm⟧ today.",
+        "It opens at ⟦13:00 PM⟧ in Hull, at ⟦14:00 PM⟧ in Rome and at ⟦15:00 PM⟧ in Riga.",
         "It opens at ⟦8.65am⟧ today.",
         "It opens at ⟦13 p.m.⟧ today.",
+        "It opens at ⟦00.15pm⟧ today.",
         "It opens at ⟦25:10⟧ GMT today.",
         "It opens at ⟦19:75⟧ on Monday.",
         "It opens at ⟦5 p.m. in the morning⟧.",
@@ -64,10 +66,18 @@ class TimeInvalid(Check):
 
     def run(self, article: Article) -> Iterator[Finding]:
         times = clock_times(article)
+        mixed = [time for time in times if _is_mixed(time)]
+        if len(mixed) > _HABIT:
+            yield self._mixed(article, *mixed)
+        else:
+            yield from (self._mixed(article, time) for time in mixed)
         for time in times:
-            finding = self._alone(article, time)
-            if finding is not None:
-                yield finding
+            part = _part_of_day(article.prose, time) if time.exists else None
+            if part is not None and part[1] in _WRONG_PARTS.get(time.half, ()):
+                said = f"cannot be {time.half} and in the {part[1]}"
+                yield self._found(article, part[0], said)
+            elif not time.exists and not _is_mixed(time) and _is_meant(article.prose, time):
+                yield self._found(article, time.span, "is on no clock")
         for one, other in pairwise(times):
             if (
                 one.zone
@@ -76,29 +86,24 @@ class TimeInvalid(Check):
             ):
                 yield from self._pair(article, one, other)
 
-    def _alone(self, article: Article, time: ClockTime) -> Finding | None:
-        prose = article.prose
-        if not time.exists:
-            if not time.half and not _is_dated(prose, time):
-                return None
-            said = "is on no clock"
-            shown: tuple[str, ...] = ()
-            if time.half == "pm" and _HALF_DAY < time.hour < _HOURS and time.minute < _MINUTES:
-                said = "mixes the 12-hour and the 24-hour clock"
-                shown = (
-                    f"{time.hour}:{time.minute:02}",
-                    f"{time.hour - _HALF_DAY}:{time.minute:02} p.m.",
-                )
-            return self._found(article, time.span, said, shown)
-        part = _part_of_day(prose, time)
-        if part is None or part[1] not in _WRONG_PARTS.get(time.half, ()):
-            return None
-        return self._found(article, part[0], f"cannot be {time.half} and in the {part[1]}", ())
+    def _mixed(self, article: Article, time: ClockTime, *more: ClockTime) -> Finding:
+        """A time of two clocks at once; many in one article are one habit and one finding."""
+        shown = f"{time.hour}:{time.minute:02}", f"{time.hour - _HALF_DAY}:{time.minute:02} p.m."
+        said = "mixes the 12-hour and the 24-hour clock" + f", as {len(more)} more do" * bool(more)
+        return self._found(article, time.span, said, shown, more)
 
-    def _found(self, article: Article, span: Span, said: str, shown: tuple[str, ...]) -> Finding:
+    def _found(
+        self,
+        article: Article,
+        span: Span,
+        said: str,
+        shown: tuple[str, ...] = (),
+        more: tuple[ClockTime, ...] = (),
+    ) -> Finding:
         return self.finding(
             f"{{0!q}} {said}",
             span,
+            [Related(other.span, "this too") for other in more],
             lowered=int(is_quoted(article, span)),
             fix=Fix("check the time", (), Safety.SHOWN, shown),
             subject=(article.text(span),),
@@ -127,17 +132,26 @@ class TimeInvalid(Check):
 
 
 _HALF_DAY, _HOURS, _MINUTES = 12, 24, 60
-_LINK = re.compile(r" \(| ?/ ?|,? or ")
+_HABIT = 2
+"""How many times of two clocks an article may have before they are a habit."""
+_LINK = Pattern(r" \(| ?/ ?|,? or ")
 _WRONG_PARTS = {"am": ("afternoon", "evening"), "pm": ("morning",)}
 _DAY = rf"(?:(?:on |this )?{WEEKDAY}|this|that|yesterday|tomorrow|in the)"
-_PART_AFTER = re.compile(rf" {_DAY} (?P<part>morning|afternoon|evening)\b(?![’'-])")
-_PART_BEFORE = re.compile(rf"\b{_DAY} (?P<part>morning|afternoon|evening) at (?:about |around )?$")
-_DATED_BEFORE = re.compile(r"\b(?:at|from|until|till|by|before|after) $")
-_DATED_AFTER = re.compile(rf" (?:(?:on )?{WEEKDAY}|today|tomorrow|yesterday|hours|hrs)\b")
+_PART_AFTER = Pattern(rf" {_DAY} (?P<part>morning|afternoon|evening)\b(?![’'-])")
+_PART_BEFORE = Pattern(rf"\b{_DAY} (?P<part>morning|afternoon|evening) at (?:about |around )?$")
+_DATED_BEFORE = Pattern(r"\b(?:at|from|until|till|by|before|after) $")
+_DATED_AFTER = Pattern(rf" (?:(?:on )?{WEEKDAY}|today|tomorrow|yesterday|hours|hrs)\b")
 
 
-def _is_dated(prose: str, time: ClockTime) -> bool:
+def _is_mixed(time: ClockTime) -> bool:
+    """Whether a time is one of the 24-hour clock with a needless p.m."""
+    return time.half == "pm" and _HALF_DAY < time.hour < _HOURS and time.minute < _MINUTES
+
+
+def _is_meant(prose: str, time: ClockTime) -> bool:
     """Whether digits in the form of a time are said to be one."""
+    if time.half:
+        return True
     before = prose[max(0, time.span.start - 8) : time.span.start]
     after = time.zone or _DATED_AFTER.match(prose, time.span.end)
     return bool(after) and _DATED_BEFORE.search(before) is not None

@@ -14,6 +14,7 @@ from linter.findings import Finding, Fix, Safety, Severity
 from linter.layers.calendar import julian_weekday, name_of_weekday
 from linter.layers.dates import WrittenDate, dates, days_in
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
 _NEWS = Date(2023, 9, 4)
 
@@ -81,9 +82,9 @@ class WeekdayDate(Check):
             )
 
 
-_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d)")
-_LAST_YEAR = re.compile(r"\b(?:last|a) year\b", re.I)
-_NEXT_YEAR = re.compile(r"\bnext year\b", re.I)
+_YEAR = Pattern(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d)")
+_LAST_YEAR = Pattern(r"\b(?:last|a) year\b", re.I)
+_NEXT_YEAR = Pattern(r"\bnext year\b", re.I)
 _EITHER_YEAR = 270
 """Days from the article's date within which a date without a year may be meant."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from linter.article.article import Article
 from linter.article.span import Span
@@ -11,6 +11,8 @@ from linter.findings import Finding, Related, Severity
 from linter.layers.acronyms import Expansion, expansions, initials
 from linter.layers.organisations import runs_by_initials
 from linter.layers.sentences import sentence_at
+
+_ROOT = 4
 
 
 class AcronymConflict(Check):
@@ -49,6 +51,10 @@ class AcronymConflict(Check):
         "The ⟦Harbour Trade Society (HTS)⟧ met.\n\nThe ⟦Harbour Trust Society (HTS)⟧ agreed.",
         "The ship is known as ⟦DOVE, for Deep Ocean Vent Explorer⟧.\n\n⟦DOVE, short for Deep Observation and "
         "Vehicle Experiment⟧, dived.",
+        "He rang the ⟦Direct Harbour Information Service–DHIS⟧.\n\nThe ⟦Dialled Harbour Information Service "
+        "(DHIS)⟧ was down.",
+        "The ⟦Regional Harbour Trade Alliance (RHTA)⟧ met.\n\nThe ⟦Reformed Harbourside Tenants Association (RHTA)⟧ "
+        "agreed.",
         "The ⟦Public Tide Agency (PTA)⟧ met.\n\nThe ⟦Public Tide Authority⟧ agreed to it.",
     )
 
@@ -74,9 +80,14 @@ class AcronymConflict(Check):
 def _differ(one: Expansion, other: Expansion) -> bool:
     """Whether two expansions share a word and are not one: with a word more before it, or cut short."""
     a, b = sorted((one.key, other.key), key=len)
-    if set(a).isdisjoint(b) or b[len(b) - len(a) :] == a:
+    if b[len(b) - len(a) :] == a or not (set(a) & set(b) or _are_of_a_root(a, b)):
         return False
     return len(a) != len(b) or not all(map(_is_short_for, a, b))
+
+
+def _are_of_a_root(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two words in one place begin alike: ocean, oceanic."""
+    return len(a) == len(b) and any(x[:_ROOT] == y[:_ROOT] for x, y in zip(a, b, strict=True))
 
 
 def _is_short_for(one: str, other: str) -> bool:

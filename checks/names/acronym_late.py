@@ -10,7 +10,8 @@ from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.check import Check, Example, option
 from linter.findings import Confidence, Finding, Related, Severity
-from linter.layers.acronyms import EVERYDAY, Expansion, Use, expansions, uses_of
+from linter.layers.acronyms import EVERYDAY, Expansion, Use, expansions, initials, skips, uses_of
+from linter.layers.capitals import led_in
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 
@@ -51,10 +52,12 @@ class AcronymLate(Check):
             "The HTS met.\n\nThe Harbour Trade Society (HTS) agreed.", options={"known": ["HTS"]}
         ),
         "The Hull Toy Shop, or HTS, is shut.\n\nThe Harbour Trade Society (HTS) met.",
+        "It goes by the tide (Harbour Trade Society–HTS). The HTS met.\n\nThe Harbour Trade Society (HTS) left.",
         "The GDP rose.\n\nGross domestic product (GDP) is what it is.",
     )
     bad = (
         "He waited for the ⟦HTS⟧ to agree.\n\nThe ⟦Harbour Trade Society (HTS)⟧ met in May.",
+        "The ⟦HWU⟧ met.\n\nThe ⟦Harbour and Dock Workers Union (HWU)⟧ agreed.",
         "A member of ⟦HTSU⟧ said so.\n\nNo one knew.\n\nThe ⟦HTSU⟧ met. The ⟦Harbour Trade Society Union, or "
         "HTSU⟧, agreed.",
     )
@@ -81,9 +84,17 @@ class AcronymLate(Check):
 def _first_of_each(article: Article) -> Iterator[Expansion]:
     seen: set[str] = set()
     for expansion in expansions(article):
-        if expansion.short not in seen and expansion.fits:
+        if expansion.short not in seen and (expansion.fits or _skips_a_word(expansion)):
             seen.add(expansion.short)
             yield expansion
+
+
+def _skips_a_word(expansion: Expansion) -> bool:
+    """Whether the letters are those of the words but for one, and begin with the first and end with the last."""
+    words = expansion.long.split()
+    wanted, short = initials(words[led_in(words) :]), expansion.short
+    ends = short[:1] + short[-1:] == wanted[:1] + wanted[-1:]
+    return ends and len(short) + 1 == len(wanted) and skips(short, wanted)
 
 
 def _is_named_before(article: Article, expansion: Expansion) -> bool:

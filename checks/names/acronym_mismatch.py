@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
-from linter.layers.acronyms import expansions, initials, is_swapped, uses_of
+from linter.layers.acronyms import expansions, initials, is_swapped, skips, uses_of
 
 
 class AcronymMismatch(Check):
@@ -44,12 +44,13 @@ class AcronymMismatch(Check):
         "The ⟦North Harbour Trade Organisation⟧ (⟦NHOT⟧) met.",
         "The ⟦Harbour Trade Society⟧ (⟦HST⟧) met.\n\nThe ⟦HTS⟧ agreed.",
         "The ⟦National Board of Tides⟧ (⟦NBST⟧) met.",
+        "Another, the ⟦Verband Deutscher Segler⟧ (⟦VSD⟧), met.\n\nThe ⟦VDS⟧ agreed.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
         for expansion in expansions(article):
             wanted, given = initials(expansion.long.split()), expansion.short.upper()
-            if expansion.fits or _skips(given, wanted):
+            if expansion.fits or skips(given, wanted):
                 continue
             mixed = sorted(wanted) == sorted(given)
             elsewhere = [u.span for u in uses_of(article).get(wanted, ()) if mixed]
@@ -63,12 +64,6 @@ class AcronymMismatch(Check):
                     ],
                     subject=(expansion.short, expansion.long.lower()),
                 )
-
-
-def _skips(given: str, wanted: str) -> bool:
-    """Whether an acronym only leaves out words of its expansion."""
-    rest = iter(wanted)
-    return all(letter in rest for letter in given)
 
 
 def _lacks_a_word(given: str, wanted: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,10 +14,11 @@ from linter.layers.acronyms import EVERYDAY, Use, expansions, uses
 from linter.layers.organisations import runs_by_initials
 from linter.layers.quotations import is_quoted
 from linter.layers.words import lower_words
+from linter.patterns import Pattern
 
 _LENGTHS = range(4, 7)
 """Letters; shorter ones are mostly brands and things everybody knows, longer ones are words."""
-_NUMERAL = re.compile(r"[IVXLCM]+")
+_NUMERAL = Pattern(r"[IVXLCM]+")
 
 
 class AcronymUndefined(Check):

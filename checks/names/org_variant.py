@@ -16,7 +16,7 @@ class OrgVariant(Check):
 
     Real Sociedad and Real Socieded, the Federal Election and the Federal Elections Commission, the
     Museum and the Gallery of Art: a firm's own name is the one word its people always read. One
-    misspelled word, a plural inside the name, another word for the same sort of body and "of" for "for" count; short
+    misspelled word, a plural inside the name, another word for the same sort of thing and "of" for "for" count; short
     forms, possessives, two bodies in one sentence, bodies with acronyms of their own, a parent and its
     subsidiary, and names that changed are left alone. The rarer form is the finding; with one against
     one the later is, and neither is said to be right.
@@ -47,6 +47,9 @@ class OrgVariant(Check):
         "A Texan won. Texas was glad, and so were Texans.",
         "The Office for the Harbour met. The Office for Harbour met.",
         "The Elmet Youth Orchestra played.\n\nThe Elmet Orchestra played later.",
+        "The Elmet Short Film Festival opens.\n\nThe Elmet New Film Festival opens later.",
+        "Elmet Teaching Hospital is full.\n\nElmet Women’s Hospital is not.",
+        "Inspections began. Twelve were done.\n\nThe house was seen by Inspectors.",
     )
     bad = (
         "⟦Elmet Fasteners Corp⟧. grew.\n\n⟦Elmet Fastening Corp⟧. will meet in June.",
@@ -60,6 +63,8 @@ class OrgVariant(Check):
         "⟦Barlow Woodstains⟧ was bought.\n\n⟦Barlowe Woodstain⟧ was sold.",
         "The ⟦Office for Harbour Statistics⟧ counts.\n\nThe ⟦Office of Harbour Statistics⟧ agreed.",
         "The ⟦Kestle Museum of Art⟧ bought it.\n\nThe ⟦Kestle Gallery of Art⟧ sold it.",
+        "Staff at ⟦Elmet Regional Hospital⟧ left.\n\nThe head of ⟦Elmet General Hospital⟧ stayed.",
+        "Members of the ⟦Elmet Rail Users Forum⟧ met.\n\nThe ⟦Elmet Railway Users Forum⟧ will meet again.",
         "It is made by ⟦Carbury⟧, a games studio.\n\nThe game, said ⟦Carbery⟧, was done.",
     )
 

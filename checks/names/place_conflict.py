@@ -11,12 +11,15 @@ from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
 from linter.layers.places import REGIONS, PlaceMention, places
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
-_SAID_SO = re.compile(
-    r"\b(?:annexed|occupied|disputed|claimed|controlled|-held|breakaway|border\w*|namesake\w*|another|both|two|other"
-    r"|no relation|twin\w*|sister|not (?:the|to)|formerly|then|moved|now|county boundary)\b",
+_SAID_SO = Pattern(
+    r"\b(?:annexed|occupied|disputed|claimed|controlled|-held|breakaway|border\w*|namesake\w*|no relation|twin\w*"
+    r"|sister|not (?:the|to)|formerly|then|moved|now|county boundary|1[5-9]\d\d"
+    r"|(?:another|both|two|other) (?:the |of )?(?-i:[A-Z]\w+|towns?|villages?|cities|city|places?))\b",
     re.I,
 )
+"""What says why a place is in two lands: a quarrel, history, or two places of one name."""
 
 
 class PlaceConflict(Check):
@@ -48,11 +51,14 @@ class PlaceConflict(Check):
         "They met in Paris, Rome and Elmet, Spain. Elmet, France and Rome were dry.",
         "He lives in Elmet, Kent. “I live in Elmet, Essex,” he joked.",
         "In Elmet, Georgia said it would not go. In Elmet, Maine, it rained.",
+        "He was born in Elmet, Kent, in 1932. He died in Elmet, Essex.",
+        "He lives in Elmet, Maine. He was twice in Elmet, Ohio, as both towns are on the line.",
     )
     bad = (
         "Rain fell in ⟦Odesa, Ukraine⟧, on Monday.\n\nA ship left ⟦Odesa, Russia⟧, at noon.",
         "He lives in ⟦Elmet, Maine⟧.\n\nThe fire began in ⟦Elmet, Ohio⟧, at noon.",
         "He lives in ⟦Elmet, Kent⟧.\n\nThe fire began near ⟦Elmet, Essex⟧, at noon.",
+        "The fire in ⟦Elmet, Kent⟧, killed two.\n\nThe mayor of ⟦Elmet, Essex⟧, wants another enquiry.",
         "A ⟦Barwick, Texas⟧, man won.\n\nHe was in ⟦Barwick, Texas⟧. The fire began in ⟦Barwick, Utah⟧.",
     )
 

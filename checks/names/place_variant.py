@@ -9,21 +9,20 @@ from linter.article.article import Article
 from linter.article.span import Span
 from linter.check import ConsistencyCheck, Mention
 from linter.findings import Confidence, Finding, Related, Severity
-from linter.layers.organisations import nameless_runs
-from linter.layers.place_forms import PLACE_FORMS
-from linter.layers.places import place_names
+from linter.layers.organisations import is_body, nameless_runs
+from linter.layers.place_forms import KEEPS_OLD_NAME_AFTER, KEEPS_OLD_NAME_BEFORE, PLACE_FORMS
+from linter.layers.places import of_another_land, place_names
 from linter.layers.proper_variants import proper_variants
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
-_OF_THE_PAST = re.compile(
-    r"\b(?:then|formerly|once|previously|renamed|old name|known as|called|spel\w+|colonial|empire|Soviet"
+_OF_THE_PAST = Pattern(
+    r"\b(?:then|formerly|once|previously|renamed|old name|known as|call(?:s|ed)|spel\w+|colonial|empire|Soviet"
     r"|treaty|siege|battle|century)\b",
     re.I,
 )
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_DISH = re.compile(r" (?:mix|duck|potato\w*|curry|sauce|lace|gin|rolls?|cut)\b")
-_BEFORE_DISH = re.compile(r"\b(?:chicken|pork|dynamo|real) $", re.I)
+_YEAR = Pattern(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 class PlaceVariant(ConsistencyCheck):
@@ -57,6 +56,14 @@ class PlaceVariant(ConsistencyCheck):
         "They eat Bombay mix in Mumbai.",
         "Rain fell in Upper Slaughter. It was dry in Lower Slaughter.",
         "Rain fell near Derry. It was dry in Londonderry.",
+        "Rain fell in Bolton.\n\nIt was dry in Boston.",
+        "Rain fell in Hereford.\n\nIt was dry in Hertford.",
+        "Vadodara grew. The Bank of Baroda is in Vadodara.",
+        "Rain fell in Odesa. His aunt lives in Odessa, Texas, and pays for Odesa’s roof.",
+        "Rain fell in Chornobyl. The Chernobyl disaster is not forgotten.",
+        "Rain fell in Chennai. He ate a Madras.",
+        "Uluru was shut. They climbed Ayers Rock.",
+        "Rain fell in the Democratic Republic of Congo. He ruled Zaire until 1997.",
     )
     bad = (
         "Rain fell in ⟦Kyiv⟧ all night. ⟦Kyiv⟧ was dark.\n\nShelling was heard near ⟦Kiev⟧ too.",
@@ -65,6 +72,11 @@ class PlaceVariant(ConsistencyCheck):
         "The road through ⟦Carrabeen⟧ is shut.\n\nAt ⟦Carabeen⟧ a hall stood above the water.",
         "They landed on ⟦Sule Morra⟧ in spring.\n\nThey will go back to ⟦Sula Morra⟧ in May.",
         "He sailed to ⟦Majorca⟧ first.\n\nIn ⟦Mallorca⟧ it was hot.",
+        "The council of ⟦Gqeberha⟧ voted.\n\nA main burst in ⟦Port Elizabeth⟧ on Sunday.",
+        "⟦Côte d’Ivoire⟧ sold more cocoa.\n\nFarmers in ⟦Ivory Coast⟧ were glad.",
+        "It stood near ⟦Brackley Mills⟧ once.\n\nThe village of ⟦Brackly Mills⟧ has a shop.",
+        "The hall in ⟦Carrowmeen⟧ is shut.\n\n⟦Carrowmein⟧ has no other.",
+        "The mine at ⟦Wolgarra⟧ is shut.\n\nResidents of ⟦Wollgarra⟧ are glad.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
@@ -76,6 +88,8 @@ class PlaceVariant(ConsistencyCheck):
     def mentions(self, article: Article) -> Iterator[Mention]:
         for run in nameless_runs(article):
             for name, span in place_names(run):
+                if span != run.span and is_body(run):
+                    continue  # the Bank of Baroda, the University of Madras
                 if name in PLACE_FORMS and not _is_excused(article, name, span):
                     vote = not is_quoted(article, span)
                     yield Mention(PLACE_FORMS[name].place, name, span, vote)
@@ -86,8 +100,9 @@ class PlaceVariant(ConsistencyCheck):
         if not odd or not usual:
             return None
         more = [Related(m.span, "this form too") for m in odd[1:]]
+        now = f", now mostly {odd[0].thing}" if PLACE_FORMS[str(odd[0].form)].settled else ""
         return self.finding(
-            f"{{0!q}} here, {{1!q}} {{1!at}}: one place, now mostly {odd[0].thing}",
+            f"{{0!q}} here, {{1!q}} {{1!at}}: one place{now}",
             odd[0].span,
             [Related(m.span, "the other name") for m in usual] + more,
             subject=(str(odd[0].thing), odd[0].form),
@@ -107,13 +122,14 @@ class PlaceVariant(ConsistencyCheck):
 
 
 def _is_excused(article: Article, name: str, span: Span) -> bool:
-    """Whether a name stands in a sentence about the time before it changed, or is that of a dish or a
-    club that keeps it."""
+    """Whether a name stands in a sentence about the time before it changed, is that of a dish or a
+    club that keeps it, or of another place."""
     prose = article.prose
     sentence = article.text(sentence_at(article, span.start).span)
     return (
         _OF_THE_PAST.search(sentence) is not None
-        or any(int(y[0]) < PLACE_FORMS[name].since for y in _YEAR.finditer(sentence))
-        or _DISH.match(prose, span.end) is not None
-        or _BEFORE_DISH.search(prose, max(0, span.start - 10), span.start) is not None
+        or any(int(y[0]) <= PLACE_FORMS[name].since for y in _YEAR.finditer(sentence))
+        or KEEPS_OLD_NAME_AFTER.match(prose, span.end) is not None
+        or KEEPS_OLD_NAME_BEFORE.search(prose, max(0, span.start - 10), span.start) is not None
+        or span in of_another_land(article)
     )

@@ -13,16 +13,21 @@ from linter.layers.exchanges import Exchange, exchanges
 from linter.layers.hedges import Hedge
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
-_THEN = re.compile(
+_THEN = Pattern(
     r"\b(?:1[5-9]\d\d|20\d\d)(?!\d)|\b(?:years?|months?|decades?) (?:ago|earlier|before)|"
     r"(?<!the )\b(?:last|previous) year\b(?! of)|"
     r"\bat the time\b|\bthen worth\b|\bexchange rate|\bpound bought|\bby 20\d\d"
 )
 """Words of a sentence whose sums may be changed at the rate of another day."""
+_COMPARED = Pattern(
+    r"\b(?:than|up on|down on|from|as|with) (?:in )?(?:a|the|one|two|three|its) (?:years?|months?|decades?) "
+    r"(?:ago|earlier|before)\b"
+)
+"""A base of comparison, which dates no sum of today: €46m (£39m), a third more than a year before."""
 
-
-_PRICE = re.compile(
+_PRICE = Pattern(
     r"\b(?:costs?|pric(?:e|es|ed|ing)|retail\w*|RRP|sells? for|on sale|"
     r"starts? (?:at|from)|starting (?:at|from)|available)\b",
     re.I,
@@ -70,6 +75,11 @@ class CurrencyRate(Check):
             options={"tolerance": 25},
         ),
         "Sales there reached €46m (£39m). It spent €12m, £8m and $3m on works.",
+        "Sales reached €46m (£39m), a third more than a year before. It paid €12m, about £10m, for a works.",
+        "A year before, sales reached €46m (£39m). It spent €12m, about £8m, on a works.",
+        "A stamp is A$1.50 (£0.80) there. A bun came to 50 cents (£0.27), and lunch to A$20 (£10.60).",
+        "A tram is €2.40 (£2.05) or, with a card, 90 cents (£0.77). A meal was $20 (£15).",
+        "The plant sold two million pounds of beef, or $9m, and paid $5m (£4m) for a site.",
         "It is worth 90 lei (£15), the other 280 lei (£47).",
         "The bike costs $2,050 (US$1,499), a battery $295 (US$249).",
         "A house in the capital costs $90m (US$95,000).",
@@ -83,6 +93,9 @@ class CurrencyRate(Check):
         "on boats, ⟦1.1 billion kronor ($190 million)⟧ on ropes and ⟦3 billion kronor ($300 million)⟧ on sails.",
         "The mine made ⟦£10m ($13bn)⟧ last month. It paid £4m ($5.2m) in wages.",
         "Sales there reached ⟦€46m (£39m)⟧. It spent ⟦€12m, about £8m⟧, on a works.",
+        "Sales reached ⟦€46m (£39m)⟧, a third more than a year before. It spent ⟦€12m, about £8m⟧, on a works.",
+        "The club paid ⟦500,000 pounds ($650,000)⟧ for one and ⟦200,000 pounds ($180,000)⟧ for the other, and "
+        "£40 for a bus.",
         "The meal was ⟦90 lei (£15)⟧; the room cost ⟦280 lei, or £31⟧.",
     )
 
@@ -157,7 +170,7 @@ def _is_large(pair: Exchange) -> bool:
 def _of_another_day(article: Article, pair: Exchange) -> bool:
     """Whether the sum may be changed at another day's rate, or is a price set country by country."""
     sentence = article.text(sentence_at(article, pair.given.span.start).span)
-    if _THEN.search(sentence) is not None:
+    if _THEN.search(_COMPARED.sub("", sentence)) is not None:
         return True
     retail = pair.given.value < _RETAIL and set(pair.currencies) <= _MARKETS
     return retail and _PRICE.search(sentence) is not None

@@ -57,6 +57,22 @@ class FigureConflict(Check):
         "Green won 4,512 votes in the ward.\n\nThe 4,152 votes for Brown in the ward were a surprise.",
         "Police said 32 people were arrested in Hale.\n\nIn Wick, 23 people were arrested, police said.",
         "The male weighs 43 kg and is grey. The female weighs 34 kg and is grey.",
+        "At two hours and 20 minutes the evening is not short.\n\nThe end is sad.\n\nRunning time 2hr 20min.",
+        "At 95 minutes the film is brief.\n\nThe play, at two hours and 40 minutes, is not.\n\n"
+        "Running time: 2hr 20min.",
+        "The first half lasts an hour and 10 minutes.\n\nThe end is sad.\n\nRunning time: 2hr 20min.",
+        "The play runs for an hour and 50 minutes, without the interval.\n\nThe end is sad.\n\n"
+        "Running time: 2hr 10min.",
+        "The 165-minute film bored him.\n\nThe 95-minute film did not.",
+        "In May the club sold 1,240 shirts.\n\nThe 1,420 shirts sold in June were for children.",
+        "About 9,300 homes lost power.\n\nThe 3,900 homes still without power are in the hills.",
+        "The plan would add 160 beds.\n\nThe 106 beds it now has are full.",
+        "Labour won 214 seats, it said.\n\nThe 241 seats won by the Tories were too few.",
+        "The lake crested at 6.3 metres. The wall, put at 6.8 metres, was dry.",
+        "Ice left about 19,000 homes without power. Crews restored 3,000.\n\nThe 16,000 homes without power "
+        "are in Hale.",
+        "The union has 4,310 nurses.\n\nThe 4,130 people who voted in May were mostly nurses.",
+        "It closed for 14 weeks in the spring.\n\nThe 16-week closure of 2019 was worse.",
         "- The north pier has 43 lamps.\n- The south pier has 34 lamps.",
         Example(
             "| pier | lamps |\n|---|---|\n| north | 43 lamps |\n| south | 34 lamps |\n\nLamps matter.",
@@ -80,6 +96,21 @@ class FigureConflict(Check):
         "29 were warm.",
         "The storm cut off power to ⟦212,000 homes⟧ at its height.\n\nMost of ⟦the 221,000 customers⟧ who lost "
         "power have it back. In Hale, where ⟦212,000 homes⟧ lost power, schools were shut.",
+        "At ⟦two hours and 40 minutes⟧ the evening is not short.\n\nThe end is sad.\n\n"
+        "Running time ⟦2hr 20min⟧, with interval.",
+        "Tea is a subject.\n\nRuntime: ⟦1h 35m⟧, with subtitles.\n\nA ⟦115-minute⟧ documentary about tea needs "
+        "more tea.",
+        "The kiln fired ⟦14,600 tiles⟧ for the roof.\n\nOf ⟦the 16,400 tiles⟧ fired for the roof, a third cracked.",
+        "She was fined ⟦€7,500⟧ and told to return the parrots.\n\n⟦The fine of €5,700⟧ must be paid by June.",
+        "The painting sold for ⟦$2.7 million⟧ on Thursday.\n\n⟦The $7.2 million⟧ sale was a record for the painter.",
+        "The lake crested at ⟦6.3 metres⟧, over the wall.\n\nThe crest, measured at ⟦6.8 metres⟧, held for a day.",
+        "The tram carried ⟦31,200 people⟧ in June.\n\nIn its first month it carried ⟦32,100 passengers⟧, half "
+        "of them twice.",
+        "The strike by ⟦2,300 workers⟧ began on Monday.\n\n⟦All 3,200 workers⟧ on strike will vote again.",
+        "The lodge expects ⟦85,000 guests⟧ a year.\n\nThe first of ⟦the 58,000 guests⟧ forecast each year are due.",
+        "Ice left about ⟦19,000 homes⟧ without power.\n\nCrews restored 3,000 of ⟦the 16,000 homes⟧ that lost power.",
+        "The theft had cost the owners of the yard ⟦€412,000⟧, a court heard.\n\n⟦The sum of €421,000⟧ that the "
+        "theft is said to have cost was in doubt.",
         Example(
             "Wages will rise by 4.1% under the offer.\n\nThe union put the ⟦4.4%⟧ offer to a vote.",
             todo="the head noun of a percentage that stands before it is not read",

@@ -20,7 +20,8 @@ class FractionPercent(Check):
 
     Four in five is 80 per cent. Fractions in words are loose (a third is 32 to 35 per cent) and their
     hedges looser; counts are taken as exact: 70 of 200 is 35 per cent. Only a percentage that
-    plainly says the same thing again is compared: in brackets, after `or`, between commas.
+    plainly says the same thing again is compared: in brackets, after `or`, between commas. A vote
+    whose two sides are told is held against the percentage of those who voted.
     """
 
     code = "NUM203"
@@ -51,6 +52,25 @@ class FractionPercent(Check):
         "A quarter of the pupils (and 40% of the girls) passed.",
         "Half the seats were sold, 60% of them online.",
         "About one in six (17 per cent) was born there.",
+        "Members voted by 64 to 56 to send it back. That is 53 per cent of those who voted, he said.",
+        "Members voted by 64 to 56, with three abstentions, to send it back, 52 per cent of the votes.",
+        "The council passed it by 64 to 56. In the referendum, 60 per cent of those who voted were for it.",
+        "The council passed it by 64 to 56.\n\nHe had won with 60 per cent of the vote.",
+        "The council passed it by 64-56 and rejected another by 40-80, with 60 per cent of the vote.",
+        "The council voted to raise the number from 64 to 80 rooms. He won 60 per cent of the vote.",
+        "The bill passed by 220 to 180, short of the 66 per cent of those voting that it needed.",
+        "The bill passed by 220 to 180. He was elected with 62 per cent of the votes.",
+        "They beat Hale by 64 to 56, with 60 per cent of the shots.",
+        "The council passed it by 64 to 56, with 47% of the votes against it.",
+        "The hoard has 84 pieces. Twenty-one of them, or 25 per cent, are coins.",
+        "The cast of nine play 41 parts, of whom six, or 67 per cent, are new.",
+        "It sold 300 cars in 12 towns. Thirty of them, or 10 per cent, were red.",
+        "It sold 300 cars. In Hull, six of them, or 25 per cent of those it sold there, were red.",
+        "Of the 64 members elected, 32 are women, or half of the house.",
+        "Of 160 wells tested by her team, 56, or 35 per cent, were foul.",
+        "In all, 1,260 of the 8,400 herds tested in the three counties, or 15 per cent, were ill.",
+        "It sold 300 cars, or a third of the market. Six of them, 40% dearer, were red.",
+        "Still, one patient in eight – 12.5% of those on the list – had waited.",
     )
     bad = (
         "⟦Four in five⟧ (⟦75%⟧) agreed.",
@@ -62,14 +82,23 @@ class FractionPercent(Check):
         "They lost ⟦84 colonies out of 300⟧, which is ⟦38 per cent⟧.",
         "Only ⟦one drum in 25⟧, or ⟦two per cent⟧, is opened.",
         "He took ⟦five of the nine⟧ wickets to fall, more than ⟦60 per cent⟧ of them.",
+        "Members passed it by ⟦64 to 56⟧.\n\nWith ⟦60 per cent⟧ of those who voted for or against in favour, "
+        "the bill was safe.",
+        "The senate approved the budget ⟦27-22⟧, with one absent. That is ⟦65 percent⟧ of the votes cast.",
+        "The hoard has ⟦84 pieces. Twenty-one⟧ of them, or ⟦35 per cent⟧, are coins.",
+        "The cast of ⟦nine play 41 parts, of whom six⟧, or ⟦57 per cent⟧, are new.",
+        "Of the ⟦65 members elected, 26⟧ are women, or ⟦half⟧ of the house.",
+        "Of ⟦160 wells tested by her team, 56⟧, or ⟦53 per cent⟧, were foul.",
+        "In all, ⟦1,260 of the 8,400⟧ herds tested in the three counties, or ⟦12 per cent⟧, were ill.",
+        "Still, ⟦one patient in eight⟧ – ⟦18%⟧ of those on the list – had waited.",
         "More than ⟦half⟧ (⟦43%⟧) of those asked agreed.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
         for found in proportions(article):
-            percent = found.percent
+            percent = found.told
             slack = min(self.options.slack, _NEAR * found.value.middle)
-            if found.value.distance(percent.interval) <= slack:
+            if found.value.distance(found.stated) <= slack:
                 continue
             right = _written(found.value.low, found.value.high)
             yield self.finding(

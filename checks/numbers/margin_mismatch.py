@@ -37,6 +37,11 @@ class MarginMismatch(Check):
         "They won 3-1, a six-game winning run.",
         "The bill passed 41-27, with a two-vote majority needed.",
         "He won by six points, taking 52 per cent of the vote to 46 per cent for Roe.",
+        "Lee polled 5,310 votes and Roe 5,106, a majority of 204.",
+        "Lee polled 5,310 votes and Roe 5,106, and a majority of 120 was enough in 2019.",
+        "She won by 312 votes, with 5,310 to her rival’s 4,998.",
+        "She won by 312 votes, with 5,310 of them cast by post.",
+        "Lee scored 12 goals and Roe ten, a lead of six points.",
         "About 52% backed her and 48% did not, a margin of four points.",
     )
     bad = (
@@ -44,6 +49,9 @@ class MarginMismatch(Check):
         "He won by ⟦214⟧ votes, ⟦5,310⟧ to ⟦5,106⟧.",
         "It passed by ⟦three⟧ votes, ⟦27-22⟧, after a long night.",
         "She won ⟦52%⟧ to ⟦48%⟧, a margin of ⟦six⟧ points.",
+        "Lee took ⟦52.4%⟧ of the vote and Roe ⟦47.6%⟧, a margin of ⟦5.8⟧ points.",
+        "Lee polled ⟦5,310⟧ votes and Roe ⟦5,106⟧, a majority of ⟦214⟧.",
+        "She won by ⟦412⟧ votes, with ⟦5,310⟧ to her rival’s ⟦4,998⟧.",
         "It was carried by ⟦5,310⟧ votes to ⟦5,106⟧, a majority of ⟦214⟧.",
     )
 

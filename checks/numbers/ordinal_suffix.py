@@ -10,8 +10,9 @@ from linter.article.span import Span
 from linter.check import Check
 from linter.findings import Finding, Fix, Safety, Severity
 from linter.layers.figures import Kind, figures
+from linter.patterns import Pattern
 
-_PARTS = re.compile(r"(\d[\d,]*)(st|nd|rd|th)", re.I)
+_PARTS = Pattern(r"(\d[\d,]*)(st|nd|rd|th)", re.I)
 
 
 class OrdinalSuffix(Check):
@@ -74,7 +75,7 @@ def _suffix(number: int) -> str:
     return {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
 
 
-_RANKED = re.compile(
+_RANKED = Pattern(
     r" (?:century|anniversary|birthday|floor|place|minute|time|day|round|season|of [A-Z]|Street|Avenue)"
 )
 

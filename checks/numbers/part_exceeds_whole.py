@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -11,12 +10,13 @@ from linter.check import Check
 from linter.findings import Finding, Fix, Related, Safety, Severity
 from linter.layers.figures import Figure, quantities
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
-_LINK = re.compile(
+_LINK = Pattern(
     r"(?: [a-z]+)? (?:of|out of|from among) (?:all )?(?:the|its|their|his|her|our|those|these|a total of)"
     r"(?: (?:original|available|remaining|eligible|possible))? "
 )
-_CAN_EXCEED = re.compile(
+_CAN_EXCEED = Pattern(
     r"\b(?:more than|over|as many as|times|copies|hours|days|minutes|weeks|months|years|points|goals|runs)\b"
 )
 

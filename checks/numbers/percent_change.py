@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from linter.article.article import Article
 from linter.check import Check, Example, option
 from linter.findings import Finding, Fix, Related, Safety, Severity
-from linter.layers.changes import Change, changes
+from linter.layers.changes import Change
 from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
+from linter.layers.linked_changes import told_changes
 from linter.layers.quotations import is_quoted
 from linter.layers.table_changes import TableChange, table_changes
 from linter.layers.table_sums import table_sums
@@ -68,6 +69,27 @@ class PercentChange(Check):
             suffix=".md",
         ),
         Example("Sales rose 12% to £115m from £100m.", options={"slack": 20}),
+        "Profit was $5m in 2022. It rose 50%, to $7.5m.",
+        "Profit was $5m in 2022. Sales rose 50%, to $10m.",
+        "Profit was $5m in 2022 and £4m before. It rose 50% on last year, to $10m.",
+        "Profit was $5m in the first quarter. It rose 50%, to $10m in the year.",
+        "Profit was $5m, and tax $4m. It rose 50%, to $10m.",
+        "It sold land for $5m. It rose 50%, to $10m.",
+        "Profit was $5m in 2022.\n\nIt rose 50%, to $10m.",
+        "Like-for-like turnover was $5m. That figure rose 50% at constant rates, to $10m.",
+        "The ferry charged $7 a trip. By 1991, it was charging $56, an increase of 700%.",
+        "Its debt was $7m in 2019. By 2023, it had sales of $56m, an increase of 50%.",
+        "Men on the estate earn £300 a week and those in the town £400, an increase of 2%.",
+        "Men on the estate earn £300 a week and those in the town £400, a rise of 5% on last year.",
+        "It uses 40% less gas than the old boiler, 10.8 kilowatts instead of 18.",
+        "It had 1,240 members in 2015. The number of donors has since fallen by a quarter, to 610.",
+        "It pays £100 to members, compared with £80 to others, a discount of 20%.",
+        "The ride takes 25% less time: 45 minutes instead of 60.",
+        "The fare was £4. They raised charges for parking by 50%, to £8.",
+        "Oil cost $80 a barrel. It then fell 10%, before it climbed to $84.",
+        "Its shares were 120p. They fell 2%, to 110p, from the close of Friday.",
+        "The tax was $5m in 2019. In 2023 it rose 50%, to $10m.",
+        "It uses 40% less gas, at 12.6 kilowatts, and has 18 buttons instead of 20.",
     )
     bad = (
         "Revenue rose ⟦12%⟧ to ⟦$92.4 million⟧ from ⟦$84.1 million⟧.",
@@ -83,11 +105,22 @@ class PercentChange(Check):
             "| Dene | ⟦250⟧ | ⟦320⟧ | ⟦+20%⟧ |\n| Ware | 90 | 81 | -10% |\n",
             suffix=".md",
         ),
+        "Profit was ⟦$5m⟧ in 2022. It rose ⟦50%⟧, to ⟦$10m⟧.",
+        "The town had ⟦4,200⟧ people in 1990. By 2020, that number had fallen by ⟦a third⟧, to ⟦2,200⟧.",
+        "Net debt was ⟦₹4.2 crore⟧ then. Debt has grown ⟦30 per cent⟧, to ⟦₹7.1 crore⟧.",
+        "The ferry charged ⟦$7⟧ a trip. By 1991, it was charging ⟦$56⟧, an increase of ⟦600%⟧.",
+        "Hens on grass laid an average of ⟦0.52⟧ eggs a day and those in the barn ⟦0.65⟧, an increase of ⟦35%⟧.",
+        "Its trains are ⟦25%⟧ faster, at ⟦160mph⟧ against ⟦110mph⟧ for the old ones.",
+        "The ride takes ⟦40%⟧ less time: ⟦45 minutes⟧ instead of ⟦60⟧.",
+        "The average rent was ⟦$1,450⟧ a month in 2019. It has risen ⟦25%⟧ since then, to ⟦$2,030⟧.",
+        "It had ⟦1,240⟧ members in 2015. The number of members has since fallen by ⟦a quarter⟧, to ⟦610⟧.",
+        "Calls dropped ⟦12%⟧ over three years, to ⟦46,000⟧ from ⟦50,000⟧.",
+        "The boiler uses ⟦40%⟧ less gas than the old one, ⟦12.6 kilowatts⟧ instead of ⟦18⟧.",
         "Membership fell by ⟦a third⟧, from ⟦9,000⟧ to ⟦4,500⟧.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
-        for change in changes(article):
+        for change in told_changes(article):
             amount = change.amount
             if amount is None or self._fits(change, amount):
                 continue
@@ -123,6 +156,8 @@ class PercentChange(Check):
         if said.is_bounded:
             said = said + slack
         found = list(_readings(change, amount))
+        if not change.ordered:  # the word says which of the two is the start
+            return any((said * change.direction).overlaps(each) for each in found)
         return any(said.overlaps(each) or (-said).overlaps(each) for each in found)
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Finding, Fix, Related, Safety, Severity
-from linter.layers.changes import Change, changes
+from linter.layers.changes import Change
 from linter.layers.figures import Kind
+from linter.layers.linked_changes import told_changes
 from linter.layers.quotations import is_quoted
 
 
@@ -37,16 +38,19 @@ class PercentPoints(Check):
         "The share of women rose from 1% to 2%, an increase of 100%.",
         "Inflation fell to 4% from 4.1%, a fall of 2.4%.",
         "Margins rose from 20% to 22%, or by two points.",
+        "Turnout was 40% in 2019. It rose 25%, to 50%.",
+        "Turnout was 40% in the first half. It rose 10%, to 50%.",
         "Of the voters, 50% backed it, up from 40%; 10% did not vote.",
     )
     bad = (
         "Turnout rose from ⟦40%⟧ to ⟦50%⟧, an increase of ⟦10%⟧.",
         "Unemployment fell by ⟦2 per cent⟧, from ⟦8 per cent⟧ to ⟦6 per cent⟧.",
+        "Turnout was ⟦40%⟧ in 2019. It rose by ⟦10%⟧, to ⟦50%⟧, in 2024.",
         "Interest on the loans goes up ⟦3 percent⟧, to ⟦9 percent⟧ from ⟦6 percent⟧.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
-        for change in changes(article):
+        for change in told_changes(article):
             amount = change.amount
             if amount is None or not _is_a_difference(change):
                 continue

@@ -13,6 +13,7 @@ from linter.layers.figures import Kind, figures, figures_in
 from linter.layers.percents import percents
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 _GROUPS = frozenset(
     """person voter respondent woman man child pupil student patient resident household adult worker employee
@@ -21,8 +22,8 @@ _GROUPS = frozenset(
 )
 """Wholes that nobody can have more than all of; costs, sales and capacities can be exceeded."""
 
-_SCALE = re.compile(r"\bon a scale (?:of|from) $", re.I)
-_SCORED = re.compile(
+_SCALE = Pattern(r"\bon a scale (?:of|from) $", re.I)
+_SCORED = Pattern(
     r"\b(?:scor\w+|rat(?:e[sd]?|ings?)|averag\w+|mark(?:s|ed)?|gave it|got|was|is)\b[^.\d]*$"
 )
 

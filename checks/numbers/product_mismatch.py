@@ -43,6 +43,10 @@ class ProductMismatch(Check):
         "They paid two men £50 each, a total of £100.",
         "The $9m was divided equally among three charities, $3m each.",
         "Sold at £4 each, 50 pies made £150 less than last year.",
+        "Each of the 40 guests paid £25, which raised £1,000.",
+        "Each of the 40 guests paid £25. The bill was £1,200.",
+        "The 40 eggs at 20p each came to £8.",
+        "The 40 eggs at 20p each came to £8.40 with the box.",
         "Ten winners got £5 each, and £1,000 went to one.",
     )
     bad = (
@@ -50,6 +54,8 @@ class ProductMismatch(Check):
         "He bought ⟦1,000⟧ shares at ⟦£2⟧ each, for ⟦£650⟧.",
         "They sold ⟦400⟧ tickets at ⟦£5⟧ each, raising ⟦£2,400⟧.",
         "The ⟦£90,000⟧ is to be shared equally between ⟦three⟧ schools, ⟦£35,000⟧ each.",
+        "The ⟦40⟧ eggs at ⟦20p⟧ each came to ⟦£6.80⟧.",
+        "Each of the ⟦40⟧ guests paid ⟦£25⟧, which raised ⟦£1,200⟧.",
         "They paid ⟦12⟧ men ⟦£50⟧ each, a total of ⟦£650⟧.",
     )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from linter.article.article import Article
@@ -11,6 +10,7 @@ from linter.findings import Finding, Fix, Safety, Severity
 from linter.layers.figures import Kind
 from linter.layers.quotations import is_quoted
 from linter.layers.ranges import Range, RangeForm, ranges
+from linter.patterns import Pattern
 
 
 class RangeReversed(Check):
@@ -68,7 +68,7 @@ class RangeReversed(Check):
             )
 
 
-_FALL = re.compile(
+_FALL = Pattern(
     r"\b(?:by|from|fell|falls?|falling|fallen|cut|cuts|drop\w*|reduc\w*|trim\w*|shr[aiu]nk\w*|down|lower\w*|"
     r"short\w*|slow\w*|narrow\w*|beat|lost|won|eas\w+|declin\w*)\b"
 )

@@ -35,6 +35,15 @@ class RankOrder(Check):
         "The tallest tower rises about 125 feet. Another tower is 127 feet high.",
         "The second tallest tower rises 112 feet. Another tower is 127 feet high.",
         "Olson was third, 41 seconds down, and Hale fourth, 48 seconds behind.",
+        "The longest bridge is 340 metres, and the next station is 410 metres away.",
+        "The tallest tower is 112 feet. The one it replaced was 140 feet high.",
+        "The deepest pool is 9 metres. The other end is 12 metres from the road.",
+        "The heaviest pumpkin weighed 612kg; all the others together made 1,640kg.",
+        "The biggest farm costs £40,000 a year to run. Another farm made £55,000.",
+        "The largest farm, at 55 acres, was sold; another, at 40 acres, was not.",
+        "It was his 17th goal of the season, the most in the league. Lee’s 18th birthday is on Friday.",
+        "It was his 17th goal of the season, the most in the league. In 1990 Lee’s 18th goal won the cup.",
+        "The youngest of the four, Ann Lee, 49, runs the shop; her sister Bea, 63, cooks.",
         Example(_TABLE + "\nHale had the most visits.", suffix=".md"),
         Example(
             _TABLE
@@ -53,6 +62,12 @@ class RankOrder(Check):
     bad = (
         "Ann, ⟦58⟧, ⟦the eldest⟧ of three sisters, runs the shop; Bea, ⟦63⟧, cooks, and Cat, 49, sings.",
         "⟦The tallest tower⟧ rises ⟦112 feet⟧ above the bay. A second tower, half hidden, stands at ⟦127 feet⟧.",
+        "⟦The eldest⟧ of the four, Ann Lee, ⟦58⟧, runs the shop; her sister Bea, ⟦63⟧, cooks.",
+        "⟦The longest bridge⟧ on the line is ⟦340 metres⟧. The one at Wick is ⟦410 metres⟧ long.",
+        "⟦The heaviest pumpkin⟧ weighed ⟦612kg⟧, and the runner-up ⟦640kg⟧.",
+        "⟦The largest⟧ of the three farms, at ⟦40 acres⟧, was sold; another, at ⟦55 acres⟧, was not.",
+        "⟦The cheapest flat⟧ is ⟦£250,000⟧. Another flat is ⟦£218,000⟧.",
+        "It was his ⟦17th⟧ goal of the season, ⟦the most in⟧ the league.\n\nWick drew level with Lee’s ⟦18th⟧ goal.",
         "Olson was third, ⟦48 seconds⟧ down, and Hale ⟦fourth⟧, ⟦41 seconds⟧ behind.",
         Example(
             "| Branch | Visits | Change |\n|---|---|---|\n| Hale | 940 | ⟦14.0%⟧ |\n| Wick | 870 | ⟦22.0%⟧ |\n\n"

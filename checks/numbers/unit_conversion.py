@@ -18,8 +18,10 @@ class UnitConversion(Check):
     A figure is converted as written: 200 miles are 322 km, which may be rounded to 320 and not to
     300. Up to 5 per cent is let pass, as is a small whole figure off by less than one (30ft (10m))
     and the exact value rounded to two digits; beyond 10 per cent it is an error. Temperatures are
-    judged by degrees, and a difference of temperatures is converted as a difference. A gallon, pint
-    or ton may be any of those that bear the name.
+    judged by degrees, and a difference of temperatures is converted as a difference; times by the
+    minute, for they convert without rounding. A gallon
+    or pint is imperial or American as the article spells, unless it tells of the other side of the
+    ocean; where nothing says so, and with tons always, any that bears the name may be meant.
     """
 
     code = "NUM101"
@@ -40,6 +42,12 @@ class UnitConversion(Check):
         "She is 6-foot-2 (1.88 m), or 6'2\" (188 cm).",
         "A 40-mile (64-kilometre) convoy moved 5-7 miles (8-11km) on Friday.",
         "The tank held 1,000 gallons (3,785 litres); the other 1,000 gallons (4,546 litres).",
+        "The brewery’s colour is grey, and its tank holds 1,000 gallons (4,546 litres).",
+        "The brewery’s colour is grey, and its tank holds 1,000 US gallons (3,785 litres).",
+        "The brewery’s colour is grey, and its tank, made in Texas, holds 1,000 gallons (3,785 litres).",
+        "The dark color favored by the brewer fills a pint (473 ml), or half of an imperial pint (284 ml).",
+        "A tank in the color of the harbor of London holds 1,000 gallons (4,546 liters).",
+        "The brewery’s colour fades, and its tank holds 1,000 gallons (3,785 litres).",
         "It weighed 20 tons (18 tonnes) or, at sea, 20 tons (20.3 tonnes).",
         "Temperatures reached 104F (40C) and fell to minus 4F (-20C).",
         "The sea has warmed by 2.5C (4.5F) since 1900.",
@@ -62,6 +70,10 @@ class UnitConversion(Check):
         "Expect 3 to 11 degrees Celsius (37 to 52 Fahrenheit).",
         "The lake, which is 90 metres, or nearly 300 feet, deep, was dragged.",
         "Yields were 1,450 pounds an acre, or about 1,625 kilograms a hectare.",
+        "The ferry takes 105 minutes (1hr 45min), or an hour and a half (90 minutes) in summer.",
+        "It is shut for 36 hours (two days), and on other weeks open 24 hours (seven days).",
+        "The walk takes 45 minutes (an hour and a half with children).",
+        "It was over in 95 seconds (1.6 minutes), about 125 minutes (two hours) after the start.",
         Example("They walked 10 miles (17.5km).", options={"tolerance": 10}),
     )
     bad = (
@@ -79,17 +91,26 @@ class UnitConversion(Check):
         "The nest was ⟦1.4m⟧ (⟦3ft 1in⟧) from the door.",
         "The car does ⟦50mpg⟧ (⟦7.1 l/100km⟧) on the motorway.",
         "The temperature reached a high of ⟦30C⟧ (⟦54F⟧) at noon.",
+        "The brewery’s colour is grey, and its tyre-shaped tank holds ⟦1,000 gallons⟧ (⟦3,785 litres⟧).",
+        "The harbor was favored by brewers, who sold it by ⟦half a pint⟧ (⟦284ml⟧).",
+        "It holds ⟦1,000 imperial gallons⟧ (⟦3,785 litres⟧).",
+        "It holds ⟦five US pints⟧ (⟦2.84 litres⟧).",
+        "The crossing takes ⟦150 minutes⟧ (⟦2hr 20min⟧) in a calm sea.",
+        "She swam it in ⟦1 hour and 40 minutes⟧ (⟦90 minutes⟧).",
         "The valley had ⟦42 millimetres⟧ (⟦3.1 inches⟧) of rain.",
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
+        tolerance = self.options.tolerance / 100
         for pair in conversions(article):
-            off = gap(pair)
-            if off is None or off.within(self.options.tolerance / 100):
+            off, whose = gap(pair), ""
+            if off is not None and off.within(tolerance) and pair.region:
+                off, whose = gap(pair.narrowed), f": {pair.region.other} measure"
+            if off is None or off.within(tolerance):
                 continue
-            lowered = int(not off.is_large) + is_quoted(article, pair.given.span)
+            lowered = int(not off.is_large or bool(whose)) + is_quoted(article, pair.given.span)
             yield self.finding(
-                f"{{0!q}} is {off.right}, not {off.said} ({off.size})",
+                f"{{0!q}} is {off.right}, not {off.said} ({off.size}{whose})",
                 pair.given.span,
                 [Related(pair.stated.span, "the conversion")],
                 lowered=min(lowered, 2),

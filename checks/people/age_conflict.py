@@ -42,8 +42,21 @@ class AgeConflict(Check):
         "Mr Marsh, 42, and Mrs Marsh, 41, spoke.",
         "Ann Marsh, 42, spoke. Marsh, who turns 43 in May, left.",
         "Ann Marsh, 42, spoke. Marsh, who will be 50 when the bridge opens, left.",
+        "Ann Marsh, 42, spoke. Marsh, a mother of 12, left. Marsh, a baker of 42, came back.",
+        "Ann Marsh, 42, denies theft. The defendant, 42, wept. The accused, who was 41 then, ran.",
+        "Ann Marsh, 42, and Tom Dean, 31, deny theft. The accused, 31, wept.",
+        "Ann Marsh, 42, spoke. “When I’m 64, I’ll stop,” Marsh said. “I’m 42.”",
+        "Ann Marsh, 42, spoke. “I’m 20 again,” he said. “Look. I’m 30,” said Tom Dean, the baker.",
+        "Ann Marsh, 69, is writing a book in time for her 70th birthday.",
+        "Ann Marsh, 72, spoke. Marsh had hoped to finish in time for her 70th birthday.",
     )
     bad = (
+        "Ann Marsh, a retired baker of ⟦71⟧, spoke.\n\nMarsh is writing a book. It is due in time for her "
+        "⟦70⟧th birthday.",
+        "Ann Marsh, ⟦57⟧, has pleaded not guilty to theft.\n\nThe accused, who is ⟦53⟧, is on bail.",
+        "Ann Marsh, ⟦57⟧, denies theft.\n\nThe defendant, ⟦75⟧, of Hull, wept.",
+        "Hull have signed Ann Marsh, a ⟦27⟧-year-old lock.\n\n“I’m ⟦29⟧ and I am glad,” the lock said.",
+        "Ann Marsh, ⟦27⟧, signed.\n\n“It is late. I’m ⟦29⟧,” Marsh said.",
         "Ann Marsh, ⟦42⟧, spoke first.\n\nThe ⟦41⟧-year-old Marsh then left.",
         "Ann Marsh, ⟦42⟧, spoke.\n\nMarsh, who turns ⟦40⟧ in May, left.",
         "Bob Ray, the coach, and Tom Dean were pleased.\n\nIt turned when Ann Marsh came on. The ⟦19⟧-year-old "

@@ -11,15 +11,16 @@ from linter.article.article import Article
 from linter.check import Check
 from linter.findings import Finding, Related, Severity
 from linter.layers.fact_frames import FactKind
-from linter.layers.name_variants import KIN
+from linter.layers.full_names import KIN
 from linter.layers.name_words import HONORIFICS
 from linter.layers.people import Person, namesakes, people
 from linter.layers.person_facts import PersonFact, facts_by_person
 from linter.layers.sentences import sentence_at
 from linter.layers.variants import folded
+from linter.patterns import Pattern
 
 _MARRIAGE = frozenset({"Mrs", "Miss"})
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r"\b(?:couple|wedding|parents|they|trans|non-binary|transition\w*|plays?|character)\b", re.I
 )
 

@@ -16,15 +16,16 @@ from linter.layers.offices import UNIQUE, house_offices
 from linter.layers.people import mention_owners
 from linter.layers.roles import Claim, claims, house_claims
 from linter.layers.sentences import sentences
+from linter.patterns import Pattern
 
-_CHANGE = re.compile(
+_CHANGE = Pattern(
     r"\b(?:appoint\w*|promot(?:ed|ion)|replac(?:ed|es|ing)|succeed(?:s|ed|ing)?|resign\w*|sacked|fired|ousted"
     r"|reshuffl\w*|mov(?:ed|es|ing) (?:to|from)|becom(?:e|es|ing)|became|step(?:s|ped|ping) (?:down|up)"
     r"|elected|swap(?:s|ped)|swor[en]|t(?:ook|akes|aking) over|nominat\w*|named (?:as|to)|join(?:ed|s) as)\b"
 )
 _CLOSE = 60
 """How near, in characters, a verb and a name stand that belong together."""
-_JOINED = re.compile(r"\b(?:and|also|as well as|doubles)\b")
+_JOINED = Pattern(r"\b(?:and|also|as well as|doubles)\b")
 
 
 class RoleConflict(ModelCheck):
@@ -49,6 +50,9 @@ class RoleConflict(ModelCheck):
             "'bookkeeper, general manager'",
         )
 
+        def __post_init__(self) -> None:
+            house_offices(self.offices)
+
     good = (
         "German Chancellor Olaf Scholz spoke. Former Finance Minister Olaf Scholz knew the figures.",
         "Ann Lee, the chairwoman, spoke first. Lee, the chief executive, spoke last.",
@@ -67,6 +71,11 @@ class RoleConflict(ModelCheck):
         "Ann Lee, press secretary to the trade secretary, spoke. Health Secretary Ann Lee-Ray left.",
         "Business and Trade Secretary Ann Lee spoke. Trade Secretary Ann Lee left.",
         "Ann Lee, the creative director, spoke. Lee, the managing director, left.",
+        "Ann Lee, the curator of geology, spoke. Lee, the director of the museum, left.",
+        "Chief information officer Ann Lee spoke. Lee, the chief technology officer, left.",
+        "Ann Lee, the marketing director, spoke. Lee, the head of communications, left.",
+        "Ann Lee, the communities secretary, spoke. Housing Secretary Ann Lee left.",
+        "Former Attorney General Ann Lee spoke. Governor Ann Lee left.",
         "Secretary of State Ann Lee spoke. Foreign minister Ann Lee left.",
         "Acting Finance Minister Ann Lee spoke. Trade Minister Ann Lee left.",
         "The mayor, Ann Lee, the sheriff, Bob Ray, and the treasurer, Cy Dow, spoke. Mayor Lee left.",
@@ -101,6 +110,9 @@ class RoleConflict(ModelCheck):
         "for it, left.",
         "Ann Lee, the ⟦managing director⟧, spoke.\n\nMs Lee, the ⟦non-executive chair⟧, left.",
         "Ann Lee, the ⟦chief executive⟧, spoke.\n\nMs Lee, the ⟦company secretary⟧, left.",
+        "Ann Lee, the ⟦town museum’s curator of geology⟧, spoke.\n\nLee, the ⟦director of education⟧, left.",
+        "⟦House Majority Leader⟧ Ann Lee spoke.\n\nLee, the ⟦minority leader⟧, left.",
+        "⟦Governor⟧ Ann Lee spoke.\n\n⟦Attorney General⟧ Ann Lee left.",
         "⟦Ukrainian President⟧ Ann Lee spoke. ⟦Russian President⟧ Ann Lee agreed.",
         "Ann Lee, ⟦for the prosecution⟧, said that he stole it.\n\nMs Lee, ⟦in mitigation⟧, said that he was "
         "sorry.",

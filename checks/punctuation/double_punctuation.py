@@ -42,6 +42,10 @@ class DoublePunctuation(Check):
         "He lives on Main St., near the bank, at No. 5.",
         "“Have you seen Where’s Waldo?,” the girl said.",
         "It was “the Acme Inc.”, nothing less.",
+        Example(
+            "- pool: count from 1 to.. in `lanes` (#1234)\n- gym: leave.. alone (#1235)",
+            suffix=".md",
+        ),
     )
     bad = (
         Example(

@@ -38,12 +38,22 @@ class RepeatedWord(Check):
         "It is a win-win, a so-so one, a no-no.",
         "She read Again Again by Ann Grove.",
         "At 5 5 people came.",
+        "The clerk has mended “the the” and “in in” wherever they stood.",
+        Example(
+            "- pool: plug lane lane leak in `main` (#1234)\n- gym: fix slice of slice of lap (#1235)",
+            suffix=".md",
+        ),
+        "She knew that that would do, that that pool leaks and that that one does not.",
+        "It has a list of the best of the best, the firm says, and of the worst of the worst.",
     )
     bad = (
         Example("It lies across ⟦the the⟧ river.", fixed="It lies across the river."),
         Example("⟦The the⟧ river rose.", fixed="The river rose."),
         Example("It was built ⟦in in⟧ 1936.", fixed="It was built in 1936."),
         Example("It was bought ⟦by by⟧ a builder.", fixed="It was bought by a builder."),
+        Example(
+            "It has a hall ⟦that that⟧ the club lets.", fixed="It has a hall that the club lets."
+        ),
         Example("They were ⟦both both⟧ here.", fixed="They were both here."),
         Example("It is ⟦at the at the⟧ end.", fixed="It is at the end."),
         Example("This ⟦is is⟧ a mess.", fixed="This is a mess."),

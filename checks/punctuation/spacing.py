@@ -43,6 +43,20 @@ class Spacing(Check):
         "She wrote: [sic], and (see page 4).",
         "A smile :) and a wink ;-) were sent.",
         "The Ph.D. student, Ann Grove, Ph.D., was there.",
+        "Half the ministry runs on .Net or Java and half on paper, as .NET Foundation members know.",
+        "The keys are hull,leeds,york and the sizes 1,2,3.",
+        Example(
+            "- pool: throw where lane.Length is missing (`a1b2c3`)\n- locker: fix open,close order",
+            suffix=".md",
+        ),
+        Example(
+            "The pool, it says [^1], leaks [^2].\n\n[^1]: Grove.\n\n[^2]: Poole.", suffix=".md"
+        ),
+        Example(
+            "- pool: drop the . and the ,in `lanes` (#1234)\n- gym: take lap(Sync) out (#1235)",
+            suffix=".md",
+        ),
+        "The tl;dr is that lanes.open(Now) and openLanes(Sync) are gone.",
         Example("See the `pool.Main` class and [the map](x.html), please.", suffix=".md"),
     )
     bad = (

@@ -36,6 +36,9 @@ class UnclosedBracket(Check):
         Example("See [the map](x.html) and ![a pool](p.jpg).", suffix=".md"),
         "The tag is 8-) and the face is =).",
         "She asked Ann Grove (Lab.): “Why?” He asked Tom Poole ((Con)): “When?”",
+        Example(
+            "- pool: add the missing ) in `lanes` (#1234)\n- gym: drop ( (#1235)", suffix=".md"
+        ),
         "A) Hull\nB) Leeds\nC) York",
         "She chose option 1) and he chose option 2).",
         "It was 5ft (1.5m) deep, 6ft (1.8m) wide.",

@@ -10,12 +10,14 @@ from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.check import Check, Example
 from linter.findings import Finding, Related, Severity
+from linter.layers.manner import in_change_log
 from linter.layers.quotations import LoneMark, Quotation, lone_marks, opening_marks, quotations
 from linter.layers.words import WORD
 
 _GOES_ON = "goes on"
 _FURTHEST = 8
 """How many paragraphs a quotation may run over without being opened again."""
+_PAST_LATIN = "\u0370"
 _MARKS = '"“„«‘”'
 
 
@@ -47,6 +49,12 @@ class UnclosedQuote(Check):
         "The “Mona Lisa” (“La Gioconda”) is not “for sale”, and never was.",
         "“The pool is “a mess”, and it leaks,” she said.",
         "“One.”\n\n“Two.”\n\nThree.",
+        "“The pool leaks.\n\nБассейн течёт.\n\n“It has leaked since May,” she said.\n\n“Он течёт с мая”.",
+        Example("[See the pool »](x.html)\n\nIt leaks.", suffix=".md"),
+        Example('Give it role=”button” or role="button", the manual says.', suffix=".md"),
+        Example('- pool: take " out of `lanes` (#1234)\n- gym: add it" (#1235)', suffix=".md"),
+        'The filter is label:"to do", the path "../notes", the ending ".js" and the sign "*".',
+        Example('<p>The pool. {{< img src="a.jpg" alt="A pool" >}}</p>\n\nIt leaks.', suffix=".md"),
     )
     bad = (
         "⟦“⟧The pool leaks.\n\nIt has leaked since May, the council says.",
@@ -57,6 +65,7 @@ class UnclosedQuote(Check):
         "She said ⟦“⟧the pool leaks and called the gym “a mess”.",
         "⟦“⟧The pool leaks.\n\nIt has leaked since May.⟦”⟧\n\nNobody came.",
         "⟦“⟧The pool leaks, she said. “It has leaked since May.”",
+        "⟦\"⟧The pool leaks.\n\nI asked, 'Since when?'\n\nSince May, they said.⟦\"⟧\n\nNobody came.",
         Example(
             "⟦“⟧The pool leaks. Nobody knew. “It has leaked since May,” she said.",
             todo="after a full stop a second mark may open a paragraph that was run on",
@@ -71,7 +80,7 @@ class UnclosedQuote(Check):
     def run(self, article: Article) -> Iterator[Finding]:
         lone = {mark.block: mark for mark in reversed(lone_marks(article))}
         for quotation in quotations(article):
-            if quotation.closed:
+            if quotation.closed or in_change_log(article, quotation.start):
                 continue
             end = _end(article, quotation, lone)
             if end is _GOES_ON:
@@ -89,6 +98,8 @@ class UnclosedQuote(Check):
             else:
                 yield self.finding(says, mark, subject=(words,))
         for left in lone.values():
+            if in_change_log(article, left.start):
+                continue
             start = article.blocks[left.block].span.start
             words = " ".join(WORD.findall(article.prose[start : left.start])[-4:])
             says = f"the quotation that ends “… {words}” is never opened"
@@ -106,6 +117,7 @@ def _end(
         block
         for block in article.blocks[quotation.block + 1 : quotation.block + 1 + 2 * _FURTHEST]
         if block.kind not in (BlockKind.CAPTION, BlockKind.CELL)
+        and _is_latin(article, block.span) == _is_latin(article, quotation.inner)
     )
     for number, block in enumerate(islice(following, _FURTHEST)):
         if not number and article.text(block.span).lstrip()[:1] in tuple(_MARKS):
@@ -117,3 +129,9 @@ def _end(
         if opened is not None:
             return None
     return None
+
+
+def _is_latin(article: Article, span: Span) -> bool:
+    """Whether the first letter of a stretch is Latin: a translation into another script, set beside each
+    paragraph, is no part of the quotation."""
+    return next((letter < _PAST_LATIN for letter in article.text(span) if letter.isalpha()), True)

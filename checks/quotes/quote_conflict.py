@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations, takewhile
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
@@ -15,19 +15,19 @@ from linter.layers.sentences import sentences_by_block
 from linter.layers.speakers import utterances
 from linter.layers.words import WORD
 
-_FEWEST, _RUN, _FEW = 6, 3, 6
+_FEWEST, _RUN, _FEW = 6, 2, 6
 _LONGEST = 20
-_ALIKE, _SURE = 0.6, 0.75
+_ALIKE, _SURE = 0.55, 0.75
 """How near two sentences of one speaker are, and two of which one is nobody's for sure."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(NamedTuple):
     span: Span
     quotation: Span
     words: tuple[str, ...]
     speaker: str | None
     cut: bool
+    block: int
 
 
 _WAR = "The pool has leaked since the war"
@@ -61,9 +61,12 @@ class QuoteConflict(Check):
         f"“{_WAR}, and nobody came,” said Ann Grove.\n\n“{_WAR},” she said.",
         f"“{_WAR},” said Ann Grove.\n\n“The Pool has leaked since the war!” she said.",
         "“I love the pool and the gym and the park,” said Ann Grove.\n\n“I hate rain,” she said.",
+        "“If your pool has a small leak, what can you do?” Ann Grove said. “If your pool has a big one, close it.”",
         "The sign says “No swimming in the pool after nine”. The other says “No running by the pool after ten”.",
     )
     bad = (
+        "⟦“We were dreadful and we knew we were dreadful,”⟧ Ann Grove said.\n\nIt rained.\n\nMs Grove, who had told "
+        "the club that ⟦“we were hopeless and we all knew it”⟧, said that the rain had helped.",
         f"⟦“{_WAR},”⟧ said Ann Grove.\n\n"
         "It rained.\n\n"
         "⟦“The pool has been leaking since the war,”⟧ she said.",
@@ -76,14 +79,14 @@ class QuoteConflict(Check):
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
-        from rapidfuzz.distance import Indel  # only articles with quotations need it
-
         told: set[Span] = set()
         for first, again in _near(list(_sentences(article))):
             if first.span in told or again.span in told or not _comparable(first, again):
                 continue
-            alike = Indel.normalized_similarity(first.words, again.words)
-            known = first.speaker is not None and first.speaker == again.speaker
+            alike = _alikeness(first.words, again.words)
+            # within a paragraph two sentences of one pattern are rhetoric
+            apart = first.block != again.block
+            known = apart and first.speaker is not None and first.speaker == again.speaker
             if alike < (_ALIKE if known else _SURE) or _is_part(first.words, again.words):
                 continue
             told |= {first.span, again.span}
@@ -95,8 +98,15 @@ class QuoteConflict(Check):
             )
 
 
+def _alikeness(words: Sequence[str], again: Sequence[str]) -> float:
+    """From nought to one; imported here, because in most articles there are no two to compare."""
+    from rapidfuzz.distance import Indel
+
+    return Indel.normalized_similarity(words, again)
+
+
 def _near(said: Sequence[_Said]) -> Iterator[tuple[_Said, _Said]]:
-    """Every two that share a run of three words which few others have, the earlier one first."""
+    """Every two that share two words in a row that few others have, the earlier one first."""
     holders: dict[tuple[str, ...], list[int]] = {}
     for number, each in enumerate(said):
         for at in range(len(each.words) - _RUN + 1):
@@ -112,15 +122,18 @@ def _sentences(article: Article) -> Iterator[_Said]:
     own = sentences_by_block(article)
     for quotation, speaker in ((u.quotation, u.speaker) for u in utterances(article)):
         held = [s.span for s in own.get(quotation.block, ())]
-        at = bisect_left(held, quotation.inner)
-        within = list(takewhile(quotation.inner.covers, held[at : at + _LONGEST]))
+        inner = quotation.inner
+        at = max(bisect_right(held, inner.start, key=lambda span: span.start) - 1, 0)
+        within = [
+            Span(max(span.start, inner.start), min(span.end, inner.end))
+            for span in takewhile(inner.overlaps, held[at : at + _LONGEST])
+        ]
         for span in within if len(within) > 1 else [quotation.span]:
             text = article.text(span)
             words = tuple(w.lower() for w in WORD.findall(text))
             if len(words) >= _FEWEST:
-                yield _Said(
-                    span, quotation.span, words, speaker, any(m in text for m in ("…", "...", "["))
-                )
+                cut = any(mark in text for mark in ("…", "...", "["))
+                yield _Said(span, quotation.span, words, speaker, cut, quotation.block)
 
 
 def _comparable(first: _Said, again: _Said) -> bool:

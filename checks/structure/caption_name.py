@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.article.article import Article
+from linter.article.span import Span
 from linter.check import Check, Example
 from linter.findings import Finding, Related, Severity
 from linter.layers.name_variants import name_variants
 from linter.layers.restated import restatements
+from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
+_YEAR = Pattern(r"\b(?:1[5-9]|20)\d\d\b")
 _ANN = "# News\n\nKarin Olson won by a mile. Olson said so.\n\n"
 
 
@@ -71,6 +75,11 @@ class CaptionName(Check):
             suffix=".html",
         ),
         Example(
+            "<p>The fire burned 1,260 acres of heath.</p><figure><figcaption>The fire that burned 1,620 acres "
+            "of heath in 2011.</figcaption></figure>",
+            suffix=".html",
+        ),
+        Example(
             "<p>The fire burned 1,260 acres of heath.</p><figure><figcaption>The fire that burned some 1,300 acres "
             "of heath.</figcaption></figure>",
             suffix=".html",
@@ -85,6 +94,11 @@ class CaptionName(Check):
         Example(
             "<h1>News of the day</h1><p>⟦Robert Dellwo⟧ won by a mile.</p>"
             "<figure><img src='a.jpg'><figcaption>⟦Robert Delwo⟧ on Monday.</figcaption></figure>",
+            suffix=".html",
+        ),
+        Example(
+            "<h1>News of the day</h1><p>⟦Catriona Bell⟧ swam to France. Bell is tired.</p>"
+            "<figure><img src='a.jpg'><figcaption>⟦Katriona Bell⟧ at Dover.</figcaption></figure>",
             suffix=".html",
         ),
         Example(
@@ -106,9 +120,18 @@ class CaptionName(Check):
         for restated in restatements(article):
             if restated.stands_in(article) == "caption":
                 caption, body = restated.split(article)
+                if _is_of_another_year(article, caption.span, body[0].span):
+                    continue
                 yield self.finding(
                     "the caption has {0!q}, the article {1!q} {1!at}",
                     caption.span,
                     [Related(s.span, "as the article has it") for s in body],
                     subject=restated.subject,
                 )
+
+
+def _is_of_another_year(article: Article, caption: Span, body: Span) -> bool:
+    """Whether a caption gives a year that the copy's sentence does not."""
+    shown = _YEAR.findall(article.text(article.block_at(caption.start).span))
+    told = _YEAR.findall(article.text(sentence_at(article, body.start).span))
+    return not set(shown) <= set(told)

@@ -36,11 +36,15 @@ class HeadlineName(Check):
         "City wins the vote\n\nKarin Olson won the vote by a mile. Olson said so.",
         "Martin wins the vote\n\nJane Martins won the vote by a mile. Martins said so.",
         "Danielle wins\n\nKarin Daniel won the vote by a mile. Daniel said so.",
+        "Mason halls to shut\n\nJames Masson said that masons would leave. Masson said so.",
+        "Browns win the vote\n\nJim Browne won the vote by a mile. Browne said so.",
+        "Rangers sign Ranger\n\nTom Rainger said so. The Ranger is a car. Rainger said it was.",
         "The votes are in\n\nKarin Olson won the vote by a mile. Olson said so.",
     )
     bad = (
         "⟦Olsen⟧ wins the vote\n\n⟦Karin Olson⟧ won the vote by a mile. ⟦Olson⟧ said so.",
         "⟦OLSEN⟧ WINS THE VOTE\n\n⟦Karin Olson⟧ won the vote by a mile. ⟦Olson⟧ said so.",
+        "⟦Philips⟧ to lead inquiry\n\nDame ⟦Anne Phillips⟧ will lead it. ⟦Phillips⟧ said so.",
         "Mayor ⟦Mawrood⟧ resigns after vote\n\n⟦Helena Marwood⟧ left on Monday.",
     )
 

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from linter.article.article import Article
 from linter.article.blocks import Block, BlockKind
 from linter.check import Check, Example
 from linter.findings import Confidence, Finding, Fix, Related, Safety, Severity
 from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.lists import lists
 from linter.layers.numerals import Form
+from linter.patterns import Pattern
 
 _MOST = 101
-_FIRST = re.compile(r"\W*(?:the |our |here are |here’s |these |my |top |best |her |his )*$", re.I)
+_FIRST = Pattern(r"\W*(?:the |our |here are |here’s |these |my |top |best |her |his )*$", re.I)
 """What may stand before the count of a headline that announces a list."""
-_PRINTED = re.compile(r"(?:No\.? ?|#)?(\d{1,3})[.):] ")
+_PRINTED = Pattern(r"(?:No\.? ?|#)?(\d{1,3})[.):] ")
 _WAYS = frozenset(
     """way thing reason tip step place book film movie song album game idea lesson trick recipe question
     fact rule sign mistake trend example photo moment story pick choice gift app tool spot station town
@@ -32,9 +33,10 @@ class ListCount(Check):
     """A headline or lead-in announces another number of items than follow.
 
     `Five ways to …` over six headings: one was added or cut late. From a headline only headings that
-    are themselves numbered, in order and without a gap, are counted: an introduction, a verdict or a
-    bonus bears no number. A heading or a line that ends in a colon is held against the list right
-    below it, sub-lists left out.
+    are themselves numbered, in order and without a gap, are counted, or the items of the only list
+    when they are numbered and there are no headings: an introduction, a verdict or a bonus bears no
+    number. A heading or a line that ends in a colon is held against the list right below it,
+    sub-lists left out.
     """
 
     code = "STR103"
@@ -59,6 +61,12 @@ class ListCount(Check):
         Example("# Three die in fire\n\n1. Call.\n2. Wait.\n", suffix=".md"),
         Example("Four reasons, among them:\n\n- bread\n- tea\n", suffix=".md"),
         Example("Three steps:\n\n1. Cut.\n\nThen rest.\n\n2. Fry.\n\n3. Eat.\n", suffix=".md"),
+        Example(
+            "# Four tips\n\nText.\n\n1. Cut.\n2. Fry.\n3. Eat.\n\nText.\n\n- bread\n- tea\n",
+            suffix=".md",
+        ),
+        Example("# Four tips\n\nText.\n\n- Cut.\n- Fry.\n- Eat.\n", suffix=".md"),
+        Example("# Four tips\n\n## Soup\n\n1. Cut.\n2. Fry.\n3. Eat.\n", suffix=".md"),
         Example("# 10 tips\n\n## 1. Walk\n\nText.\n\n## 5. Cook\n\nText.\n", suffix=".md"),
     )
     bad = (
@@ -70,15 +78,18 @@ class ListCount(Check):
             "## ⟦Three⟧ things to do\n\n- ⟦Swap plants.⟧\n- ⟦Walk.⟧\n- ⟦Mend.⟧\n- ⟦Tune up.⟧\n",
             suffix=".md",
         ),
+        Example("# ⟦Four⟧ tips\n\nText.\n\n1. Cut.\n2. Fry.\n3. ⟦Eat.⟧\n", suffix=".md"),
         Example("There are ⟦two⟧ steps:\n\n1. ⟦Cut.⟧\n2. ⟦Fry.⟧\n3. ⟦Eat.⟧\n", suffix=".md"),
     )
 
     def run(self, article: Article) -> Iterator[Finding]:
         yield from self._headline(article)
-        for before, items in _lists(article):
-            count = _announced(article, before)
-            if count is not None and len(items) >= 2 and count.value != len(items):
-                yield self._said(article, count, items, f"{len(items)} follow", Confidence.MEDIUM)
+        for each in lists(article):
+            if each.before is None or each.goes_on or len(each.items) < 2:
+                continue
+            count, number = _announced(article, each.before), len(each.items)
+            if count is not None and count.value != number:
+                yield self._said(article, count, each.items, f"{number} follow", Confidence.MEDIUM)
 
     def _headline(self, article: Article) -> Iterator[Finding]:
         headline = article.headline
@@ -91,6 +102,10 @@ class ListCount(Check):
             if len(run) != count.value:
                 said = f"the numbered headings end at {len(run)}"
                 yield self._said(article, count, run[-1:], said, Confidence.HIGH)
+        only = _only_list(article)
+        if only and len(only) != count.value:
+            said = f"the numbered list ends at {len(only)}"
+            yield self._said(article, count, only[-1:], said, Confidence.MEDIUM)
 
     def _said(
         self,
@@ -133,30 +148,13 @@ def _announced(article: Article, block: Block) -> Figure | None:
     )
 
 
-def _lists(article: Article) -> Iterator[tuple[Block, list[Block]]]:
-    """Each block that stands right before a list, with the items of that list at its top level."""
-    before: Block | None = None
-    groups = [
-        (key, list(blocks))
-        for key, blocks in groupby(
-            article.blocks, lambda b: b.group if b.kind is BlockKind.LIST_ITEM else None
-        )
-    ]
-    for index, (key, blocks) in enumerate(groups):
-        if key is not None and before is not None and not _goes_on(groups, index):
-            top = min(b.depth for b in blocks)
-            yield before, [b for b in blocks if b.depth == top]
-        before = blocks[-1] if key is None else None
-
-
-def _goes_on(groups: list[tuple[int | None, list[Block]]], index: int) -> bool:
-    """Whether the list is taken up again below: the next one before any heading."""
-    following = groups[index + 1 : index + 3]
-    if not following:
-        return False
-    if following[0][0] is not None:
-        return True
-    return len(following) == 2 and not any(b.is_headline for b in following[0][1])
+def _only_list(article: Article) -> tuple[Block, ...]:
+    """The items of the only list of an article without headings, when they are numbered from 1 up."""
+    every = lists(article)
+    if len(every) != 1 or any(b.kind is BlockKind.HEADING for b in article.blocks):
+        return ()
+    numbers = [b.number for b in every[0].items]
+    return every[0].items if len(numbers) >= 3 and numbers == [*range(1, len(numbers) + 1)] else ()
 
 
 def _numbered(article: Article) -> Iterator[list[Block]]:

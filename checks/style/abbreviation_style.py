@@ -40,6 +40,8 @@ class AbbreviationStyle(ConsistencyCheck):
         "Photo from US archive\n\nThe U.S. team won. The U.S. coach wept for joy.",
         "It costs 5p.m. said the sign; it meant 5 p.m. sharp, as it said at 6 p.m. too.",
         "She lives in the U.S. Now the U.S. wants her back.",
+        "The U.S. team told US Rower, a magazine, that it was over.",
+        "The U.S. team left. The magazine US Rower said so, and US Oar Works, a maker of oars, agreed.",
     )
     bad = (
         "The ⟦U.S.⟧ struck a deal. The ⟦U.S.⟧ minister signed. A ⟦US⟧ official confirmed it.",

@@ -40,6 +40,7 @@ class AccentVariant(ConsistencyCheck):
         "He ate a jalapeño in San Jose. The mayor of San Jose ate two.",
         "Crème brûlée was served. Two more crèmes brûlées came.",
         "It cost 5 º and 5 o.",
+        "In Córdoba it rained. In Cordoba, Illinois, it was dry.",
     )
     bad = (
         "The ⟦café⟧ was full. Every ⟦café⟧ in town was.\n\nA ⟦cafe⟧ opened in May.",
@@ -48,6 +49,7 @@ class AccentVariant(ConsistencyCheck):
         "He was born in ⟦Łódź⟧ in May.\n\nIn ⟦Lodz⟧ it rained.",
         "Recep ⟦Erdoğan⟧ spoke. Mr ⟦Erdoğan⟧ left.\n\nMr ⟦Erdogan⟧ came back.",
         "Rep. ⟦Raúl⟧ Marsh spoke. Marsh left.\n\nRep. ⟦Raul⟧ Marsh came back.",
+        "⟦Zoë⟧ Marchant won. Ms Marchant said so.\n\n⟦Zoe⟧ Marchant was second.",
         "He flew to ⟦São Paulo⟧ first.\n\nIn ⟦Sao Paulo⟧ it was hot.",
     )
 

@@ -42,6 +42,7 @@ class SpellingVariant(Check):
         "The downsized firm seized the prize; it had promised its neighbours as much.",
         "Aesthetic archaeology favors the glamour of the medieval kidnapping.",
         "The harbour was quiet. Color came back with spring, at Colour Street.",
+        "The compiler’s sanitizers and tokenizers were recognised, and their colour was analysed.",
         "The driver was tired and checked the tire, a story told at every labor meeting.",
     )
     bad = (

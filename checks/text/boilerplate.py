@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from linter.article.article import Article
-from linter.check import Check
+from linter.check import Check, Example
 from linter.findings import Finding, Severity
 from linter.layers.furniture import furniture
 
@@ -22,6 +22,10 @@ class Boilerplate(Check):
     name = "boilerplate"
     severity = Severity.ERROR
     good = (
+        "It leaks.\n\nWatch: The roof of the pool comes down\n\nSubscribe to a view, and you subscribe to its price.",
+        "It leaks.\n\nThe paper lost one in five of those who subscribe today.\n\nShare and share alike, she said.",
+        "It leaks.\n\nRelated claims were dropped.\n\nMore from the north came later: some of it was wet.",
+        "It leaks.\n\nThe latest: it rains.\n\nBecome a nurse, he was told, and you will never be bored.",
         "Readers were asked to read more: the library lent 4,000 books in May.",
         "Advertisements on bus shelters will be taken down by the spring.",
         "The banner said “Subscribe now” in letters a foot high, the ruling noted.",
@@ -37,9 +41,14 @@ class Boilerplate(Check):
         "More to come from the fund than that, the minister hinted, would be unwise.",
         "Follow the river down to the mill and turn left at the old gate.",
         "He said he hoped this would help. I hope this ends soon, she replied.",
+        Example("- pool: mend `lanes`. Related: #1233 #1234 (Ann Grove)", suffix=".md"),
         "Sure, the roof leaks, but nobody has ever fallen through it.",
     )
     bad = (
+        "It leaks. It is old.\n\n⟦Advertisement — Continue reading⟧\n\nIt rains.",
+        "It leaks. It is old.\n\n⟦Listen to this story (5 min read)⟧\n\nIt rains.",
+        "It leaks. It is old.\n\n⟦MORE FROM HULL: Who will mend the roof of the pool⟧\n\nIt rains.",
+        "It leaks. It is old.\n\n⟦Subscribe today to go on.⟧\n\nIt rains.",
         "The pool is shut until May.\n\n⟦Read more: Three schools to share one head⟧\n\nIt leaks.",
         "The pool is shut until May.\n\n⟦ADVERTISEMENT⟧\n\nIt leaks, the council says.",
         "The pool is shut until May.\n\n⟦Story continues below advertisement⟧\n\nIt leaks.",

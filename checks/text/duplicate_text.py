@@ -11,10 +11,11 @@ from linter.article.span import Span
 from linter.check import Check
 from linter.findings import Confidence, Finding, Related, Severity
 from linter.layers.copies import Copy, Passage, copies
-from linter.layers.quotations import is_quoted
+from linter.layers.quotations import is_quoted, quotation_at
+from linter.patterns import Pattern
 
-_TIME = re.compile(r"\W*\d{1,2}[.:h]\d{2}(?!\d)")
-_SUMMARY = re.compile(r"(?:key points?|at a glance|in (?:short|brief)|summary|highlights)\b", re.I)
+_TIME = Pattern(r"\W*\d{1,2}[.:h]\d{2}(?!\d)")
+_SUMMARY = Pattern(r"(?:key points?|at a glance|in (?:short|brief)|summary|highlights)\b", re.I)
 _HEAD = 0.15
 """A quotation this near the top is one pulled out of the copy."""
 _TOP_BLOCKS = 3
@@ -78,6 +79,9 @@ class DuplicateText(Check):
         "Swim lanes in Mill Road, Hull, from seven in the morning to nine at night",
         f"{_HEAD_LINE}He said: “It was the best day of my life and I shall never forget it, never.”\n\n{_BETWEEN}"
         "She said: “It was the best week of my life and I shall never forget it, never.”",
+        f"{_HEAD_LINE}{_LONG}“We have swum in this pool every day since we were girls. It was ours,” they said.\n\n"
+        f"{_BETWEEN}The letter in full:\n\n“To the council.\n\n“We have swum in this pool every day since we "
+        "were girls. It was ours.\n\n“It was all we had.”",
     )
     bad = (
         f"{_HEAD_LINE}It rained.\n\n⟦{_PLAIN}⟧\n\n{_BETWEEN}⟦{_PLAIN}⟧",
@@ -97,7 +101,11 @@ class DuplicateText(Check):
             confidence = _confidence(article, copy)
             if confidence is None:
                 continue
-            noted = copy.first.block < _TOP_BLOCKS or _in_two_sections(article, copy)
+            noted = (
+                copy.first.block < _TOP_BLOCKS
+                or _in_two_sections(article, copy)
+                or _beside_code(article, copy.again)
+            )
             words = " ".join(copy.again.written[:6])
             says = "nearly the same as" if copy.different else "the same as"
             what = "paragraph" if copy.again.whole else "sentence"
@@ -120,6 +128,8 @@ def _confidence(article: Article, copy: Copy) -> Confidence | None:
     if copy.parallel and not side_by_side:
         return None
     spoken = _is_spoken(article, first), _is_spoken(article, again)
+    if all(spoken) and not side_by_side and (_runs_on(article, first) or _runs_on(article, again)):
+        return None  # a statement quoted in extract, and then given in full
     if any(spoken) and (not all(spoken) or copy.different or _is_pulled(article, first)):
         return None  # an embedded post, a letter given in full, a quotation pulled out
     if again.whole:
@@ -135,6 +145,11 @@ def _in_two_sections(article: Article, copy: Copy) -> bool:
     return one is not None and two is not None and one != two
 
 
+def _beside_code(article: Article, passage: Passage) -> bool:
+    """Whether a passage says of a block of code what it says of another one, too."""
+    return any(b.before_code for b in article.blocks[max(passage.block - 1, 0) : passage.block + 1])
+
+
 def _heading(article: Article, passage: Passage) -> int | None:
     """The index of the heading that a passage stands under, not counting the headline."""
     above = (
@@ -147,6 +162,12 @@ def _is_spoken(article: Article, passage: Passage) -> bool:
     """Whether a passage is the words of a speaker, by what stands in the middle of it."""
     middle = (passage.span.start + passage.span.end) // 2
     return is_quoted(article, Span(middle, middle))
+
+
+def _runs_on(article: Article, passage: Passage) -> bool:
+    """Whether the quotation that a passage stands in is one of several paragraphs."""
+    found = quotation_at(article, passage.span.end - 1)
+    return found is not None and not found.closed
 
 
 def _is_pulled(article: Article, passage: Passage) -> bool:

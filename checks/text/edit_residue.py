@@ -10,6 +10,7 @@ from linter.article.span import Span
 from linter.check import Check, Example
 from linter.findings import Finding, Severity
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
 _CONFLICT = "a version control system's mark of a conflict"
 _SAID = (*"said says told asked added announced insisted reported".split(), "according to")
@@ -18,27 +19,27 @@ _TRACES = (
     (
         ("<<<<<<<", ">>>>>>>", "=======", "|||||||"),
         _CONFLICT,
-        re.compile(r"(?<!\S)(?:<{7} \S+|>{7} \S+|={7}(?!\S)|\|{7} \S+)"),
+        Pattern(r"(?<!\S)(?:<{7} \S+|>{7} \S+|={7}(?!\S)|\|{7} \S+)"),
     ),
-    (("~~",), _UNACCEPTED, re.compile(r"~~(?=\S)[^~\n]{1,200}(?<=\S)~~")),
+    (("~~",), _UNACCEPTED, Pattern(r"~~(?=\S)[^~\n]{1,200}(?<=\S)~~")),
     (
         ("{++", "{--", "{==", "{>>"),
         _UNACCEPTED,
-        re.compile(r"\{(\+\+|--|==|>>)[^{}\n]{1,300}(?:\+\+|--|==|<<)\}"),
+        Pattern(r"\{(\+\+|--|==|>>)[^{}\n]{1,300}(?:\+\+|--|==|<<)\}"),
     ),
     (
         ("[Comment", "[Formatted", "[Deleted"),
         "a reviewer's comment",
-        re.compile(
+        Pattern(
             r"\[(?:Commented|Comment|Formatted|Deleted) ?\[?[A-Z]{1,3}\d{1,3}\]?[:R\]]"
             r"[^\]\n]{0,120}\]?"
         ),
     ),
-    (("CQ",), "a note that the spelling was checked", re.compile(r"[(\[]CQ[)\]]")),
+    (("CQ",), "a note that the spelling was checked", Pattern(r"[(\[]CQ[)\]]")),
     (
         tuple(f"{word} {word}" for word in _SAID),
         "a word of saying twice",
-        re.compile(rf"\b({'|'.join(_SAID)}) \1\b"),
+        Pattern(rf"\b({'|'.join(_SAID)}) \1\b"),
     ),
 )
 """What a trace begins with, what it is, and its pattern, tried only where the first stands."""

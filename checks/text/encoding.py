@@ -34,6 +34,7 @@ class Encoding(Check):
         "He wrote “naïve” and “Noël” on the board.",
         "Rates of R&D; of M&A; and of P&L; all rose.",
         Example("Type `&nbsp;` for a space.", suffix=".md"),
+        Example(r"The change takes out an extra \<td> of the table.", suffix=".md"),
         Example("She left &mdash; and so did he.", suffix=".md"),
         Example("<p>Hobb &amp; Daughters of Hull.</p>", suffix=".html"),
         Example("It is 5 o’clock<br>and all is well.", suffix=".md"),

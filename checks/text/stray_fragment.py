@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
-from linter.article.blocks import BlockKind
+from linter.article.blocks import Block, BlockKind
 from linter.article.span import Span
 from linter.check import Candidate, Example, ModelCheck
 from linter.findings import Confidence, Finding, Severity
@@ -17,10 +17,11 @@ from linter.layers.manner import SUBJECTS, is_conversational, is_technical, ters
 from linter.layers.mark_pairs import mark_pairs
 from linter.layers.nlp import Parsed
 from linter.layers.quotations import is_quoted
-from linter.layers.sentences import Sentence, sentence_at, sentences
+from linter.layers.sentences import Sentence, sentence_at, sentences, sentences_by_block
 from linter.layers.words import WORD
+from linter.patterns import Pattern
 
-_HANGING = re.compile(
+_HANGING = Pattern(
     r"\b(?:a|an|the|and|or|of|than|from|into|onto|upon|with|as|because|although|having|being)\.$",
     re.I,
 )
@@ -30,17 +31,23 @@ _NO_FRAGMENT = frozenset(
     read see click sign find watch visit email e-mail listen subscribe follow share call photo picture
     pictured source ends copyright""".split()
 )
-_OPENS_NO_SENTENCE = re.compile(
+_OPENS_NO_SENTENCE = Pattern(
     r"(?:(?:of|to|in|for|with|from|by) which|which|than|whose|and|or|nor|though)\b"
 )
 """What goes on with a sentence and, in lower case at the head of a paragraph, has lost it."""
+_ENDED = Pattern(r"[.!?…][\"'”’)]*$")
+_LOST_HEAD = Pattern(r"Than [a-z]")
+_NO_SUBJECT = Pattern(r"(?:Had (?:been|had)|(?:Was|Were) being)\b")
+"""No sentence opens so, but for the clipped ones of a diary: an inverted "Had he been" has a subject."""
+_HEADS = ("Than", "Had", "Was", "Were")
 _BARE = 60
 """No three words are longer, in characters."""
+_FULL = 8
+"""Words of a full sentence."""
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(NamedTuple):
     span: Span
     said: str
     confidence: Confidence
@@ -88,6 +95,10 @@ class StrayFragment(ModelCheck):
         "Our reporter asked the mayor when the bridge would open again. Get in touch!",
         "The team agreed on Friday that the server would be moved by the spring. annaq wrote a plan for it.\n\n"
         "Nobody had tried that before, the notes of the meeting say. annaq is going to look into it.",
+        "Had he been asked, the mayor would have said that the pool would open by May. Than Htun agreed.",
+        "The mayor said that the pool would be shut, and the gym as well\n\nand that the park would be sold",
+        "Were it not for the rain, the match would have been played. Was it ever in doubt that it would be?",
+        "The ferry was late again on Friday, with no word from the crew. “Had been told to wait,” she said.",
     )
     bad = (
         "The missile can strike targets up to 200 miles (320 kilometers) away., ⟦Get away.⟧",
@@ -100,6 +111,14 @@ class StrayFragment(ModelCheck):
         "which, as of.⟧\n\nNobody was hurt, and the river opened again to traffic at noon.",
         "The barge broke loose at four in the morning and drifted for two miles.\n\n⟦having in the "
         "meantime to the bank.⟧\n\nNobody was hurt, and the river opened again to traffic at noon.",
+        "The burglar had cut through a wall that nobody had thought to alarm.\n\n⟦Than the older one was.⟧\n\n"
+        "The owner has run the shop since 1988 and had not been robbed before.",
+        "Ms Grove kept the dockets in a biscuit tin on a shelf.\n\n⟦which the manager had never seen⟧\n\n"
+        "Four other people had a key to the office, the court was told.",
+        "The old pier is a fine place for those who learn to swim.\n\n⟦and the ladder, if not that.⟧\n\n"
+        "It is shut. There are two ladders, one of them safe, and a shed for changing in.",
+        "She played the organ for fifty years and never learned the rules. ⟦Had been, until then, by the sea.⟧ "
+        "A baby was born in the stand and was named for her by its mother.",
         Example(
             "The chip has passed two rounds of testing and should pass a third. ⟦Which the company.⟧ "
             "Three manufacturers have taken samples of it this year.",
@@ -113,11 +132,11 @@ class StrayFragment(ModelCheck):
             if pair.marks in (".,", ";.", ",.") and (after := _after(article, pair.span.end)):
                 told.add(after)
                 yield Candidate((), _Claim(after, "left behind after two marks", Confidence.HIGH))
-        for at, sentence in enumerate(sentences(article)):
+        for sentence in sentences(article):
             candidate = None if sentence.span in told else _fragment(article, sentence)
             if candidate is None or not _is_narration(article, sentence):
                 continue
-            if _beside_full_sentence(article, at):
+            if _beside_full_sentence(article, sentence):
                 yield candidate
 
     def judge(
@@ -149,14 +168,27 @@ def _after(article: Article, at: int) -> Span | None:
 
 
 def _is_narration(article: Article, sentence: Sentence) -> bool:
-    is_paragraph = article.blocks[sentence.block].kind is BlockKind.PARAGRAPH
+    block = article.blocks[sentence.block]
+    if block.kind is not BlockKind.PARAGRAPH or is_quoted(article, sentence.span):
+        return False
     text = article.text(sentence.span)
-    return is_paragraph and text.endswith(".") and not is_quoted(article, sentence.span)
+    return text.endswith(".") or (sentence.index == 0 and _is_cut_off(article, block, text))
+
+
+def _is_cut_off(article: Article, block: Block, text: str) -> bool:
+    """Whether a paragraph without a stop is the end of a sentence, and the paragraph before it is none
+    that goes on in it."""
+    if not _OPENS_NO_SENTENCE.match(text) or not text[-1].isalpha() or not block.index:
+        return False
+    before = article.blocks[block.index - 1]
+    return before.is_body and _ENDED.search(article.text(before.span).rstrip()) is not None
 
 
 def _fragment(article: Article, sentence: Sentence) -> Candidate | None:
     text = article.text(sentence.span)
-    if not text[0].islower() and len(text) > _BARE and not _HANGING.search(text, len(text) - 12):
+    headless = text.startswith(_HEADS) and (_LOST_HEAD.match(text) or _NO_SUBJECT.match(text))
+    is_short = len(text) <= _BARE or text[0].islower() or headless
+    if not is_short and not _HANGING.search(text, len(text) - 12):
         return None
     words = WORD.findall(text)
     if not words or words[0].lower() in _NO_FRAGMENT:
@@ -170,10 +202,14 @@ def _fragment(article: Article, sentence: Sentence) -> Candidate | None:
         claim = _Claim(sentence.span, "it starts in lower case", Confidence.HIGH)
         asked = alone and not _OPENS_NO_SENTENCE.match(text)
         return Candidate((sentence.span,) if asked else (), claim)
+    is_last = sentence.span.end == _end_of_block(article, sentence)
+    whole = alone and is_last
+    if headless and (whole or _LOST_HEAD.match(text) or not _is_manner(article, sentence)):
+        claim = _Claim(sentence.span, "it has lost its beginning", Confidence.HIGH)
+        return Candidate((), claim)
     if len(words) > 2 and _HANGING.search(text):  # "Sort of." answers
         why = f'it has no verb and ends on "{words[-1]}"'
         return Candidate((sentence.span,), _Claim(sentence.span, why, Confidence.MEDIUM))
-    is_last = sentence.span.end == _end_of_block(article, sentence)
     is_bare = len(words) in (2, 3) and is_last and not alone and "".join(words[1:]).islower()
     if is_bare and not _is_manner(article, sentence):
         claim = _Claim(sentence.span, "a bare order to nobody", Confidence.MEDIUM)
@@ -211,12 +247,15 @@ def _end_of_block(article: Article, sentence: Sentence) -> int:
     return block.start + len(article.text(block).rstrip())
 
 
-def _beside_full_sentence(article: Article, at: int) -> bool:
-    """Whether a neighbour, of the same paragraph if there is one, is a full sentence."""
-    around = sentences(article)
-    near = [s for s in around[max(at - 1, 0) : at + 2] if s != around[at]]
-    same = [s for s in near if s.block == around[at].block] or near
-    return any(len(WORD.findall(article.text(s.span))) >= 8 for s in same)
+def _beside_full_sentence(article: Article, sentence: Sentence) -> bool:
+    """Whether a neighbour, of the same paragraph if it has another, is a full sentence."""
+    own = sentences_by_block(article)
+    same = own[sentence.block]
+    at, block = sentence.index, sentence.block
+    near = same[max(at - 1, 0) : at] + same[at + 1 : at + 2]
+    if not near:
+        near = own.get(block - 1, ())[-1:] + own.get(block + 1, ())
+    return any(len(WORD.findall(article.text(s.span))) >= _FULL for s in near)
 
 
 def _has_clause(parsed: Parsed) -> bool:

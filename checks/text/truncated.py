@@ -6,25 +6,29 @@ import re
 from collections.abc import Iterator
 
 from linter.article.article import Article
-from linter.article.blocks import Block, BlockKind
+from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.check import Check
 from linter.findings import Finding, Severity
 from linter.layers.furniture import furniture_blocks
 from linter.layers.words import WORD
+from linter.layers.zones import leads_on
+from linter.patterns import Pattern
 
-_NEVER_LAST = re.compile(
+_NEVER_LAST = Pattern(
     r"\b(?:the|an|and|or|than|into|onto|upon|because|although|whose|its|their|our|your|every"
     r"|(?:of|to|in|for|with|from|by|at|on|as|was|is|and|told|said) a|as (?:well|such|much|soon|long) as),?$"
 )
-_HARDLY_LAST = re.compile(
+_HARDLY_LAST = Pattern(
     r"\b(?:of|from|(?:that|which|who) (?:was|were|is|are|has|have|had|will|would|can|could|may|might|should|must)"
     r"|(?:of|to|in|for|with|from|by|at|on) (?:which|whom|this|these|his|my|with)"
     r"|(?:told|said that|says that|added that|before|after|while|during|between) (?:he|she|they|it|we|that)"
-    r"|(?:likely|expected|due|able|ready|forced|asked|agreed|needed|used|trying|wants?|hopes?|plans?) to)$"
+    r"|(?:likely|expected|due|able|ready|forced|asked|agreed?|needed|used|trying|wants?|hopes?|plans?|about|allowed"
+    r"|appear(?:s|ed)?|continue[sd]?|decide[sd]?|declined?|failed|going|managed?|offered|promise[sd]?|refuse[sd]?"
+    r"|seem(?:s|ed)?|set|supposed|tried) to)$"
 )
 """Endings of a label or a question as well ("who it goes to"): a cut only in what else is copy."""
-_LABEL = re.compile(
+_LABEL = Pattern(
     r"(?:What|Where|Who|Whom|Whose|Why|When|Which|How|Everything|Anything|Something|All|Here|Things|People|An?|Five|Ten"
     r"|\d+ [a-z]+)\b"
 )
@@ -68,6 +72,7 @@ class Truncated(Check):
         "Pool and town hall news\n\nThe divers will look at the two of the piers ⟦that were⟧\n\nCars go by road.",
         "The council had asked in summer to be shown any survey of ⟦the⟧",
         "Pool and town hall news\n\nThe owner said that he would not sell the shop ⟦to a⟧\n\nHe had it for years.",
+        "Pool and town hall news\n\nThe council had hoped that the gym would ⟦agree to⟧\n\nIt did not, in the end.",
         "Pool and town hall news\n\nThe court heard that the two men had ⟦agreed to⟧\n\nThe trial goes on.",
     )
 
@@ -78,7 +83,7 @@ class Truncated(Check):
                 continue
             text = article.text(block.span).rstrip()
             cut = _cut(text) if text[-1].isalpha() or text[-1] == "," else None
-            if cut is not None and not _leads_into_list(article, block):
+            if cut is not None and not leads_on(article, block):
                 span = Span(block.span.start + cut.start(), block.span.start + len(text))
                 yield self.finding(
                     "the paragraph breaks off at {0!q}",
@@ -94,8 +99,3 @@ def _cut(text: str) -> re.Match[str] | None:
     if count >= _FEWEST and (cut := _NEVER_LAST.search(text, tail)):
         return cut
     return _HARDLY_LAST.search(text, tail) if count >= _COPY and not _LABEL.match(text) else None
-
-
-def _leads_into_list(article: Article, block: Block) -> bool:
-    following = article.blocks[block.index + 1 : block.index + 2]
-    return any(b.kind in (BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CELL) for b in following)

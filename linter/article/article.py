@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date as Date
 from functools import cached_property
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from linter.article.blocks import Block
 from linter.article.source import Source
@@ -20,8 +20,7 @@ UNIT = "\N{OBJECT REPLACEMENT CHARACTER}"
 shortcode."""
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(NamedTuple):
     """What the file says about the article, from front matter, markup or its head lines.
 
     `date` is the reference for every check that counts days; the wall clock never is.
@@ -35,8 +34,7 @@ class Meta:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """A comment of the markup, which is no prose: its place in the file and what it says. `block`
     is the index of the block it stands in or before; it may be one more than there are."""
 
@@ -45,8 +43,7 @@ class Comment:
     block: int
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """Something about the file that could not be read; the rest of it was."""
 
     source: Span
@@ -112,18 +109,21 @@ class Layer(Generic[T]):
         self.__module__ = work_out.__module__
 
     def __call__(self, article: Article) -> T:
-        memo = article._memo
-        if self not in memo:
-            try:
-                memo[self] = self._work_out(article)
-            except LayerError as error:  # a layer below it failed: that one is to blame
-                memo[self] = error
-            except Exception as error:
-                memo[self] = LayerError(self.name, error)
-        found: T | LayerError = memo[self]
+        try:
+            found: T | LayerError = article._memo[self]
+        except KeyError:
+            found = article._memo[self] = self._first(article)
         if isinstance(found, LayerError):
             raise found
         return found
+
+    def _first(self, article: Article) -> T | LayerError:
+        try:
+            return self._work_out(article)
+        except LayerError as error:  # a layer below it failed: that one is to blame
+            return error
+        except Exception as error:
+            return LayerError(self.name, error)
 
     def __repr__(self) -> str:
         return f"<layer {self.name}>"

@@ -52,6 +52,7 @@ class Block:
     column: int | None = None
     header: bool = False
     number: int | None = None
+    before_code: bool = False
 
     @property
     def is_body(self) -> bool:

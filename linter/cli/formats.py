@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.metadata import entry_points
-
 from linter.engine.options import nearest
 from linter.mistakes import MistakeError
+from linter.plugins import plugins
 from linter.reporters.reporter import GROUP, Reporter
 
 
@@ -15,7 +14,7 @@ class FormatError(MistakeError):
 
 def find_reporter(name: str) -> Reporter:
     """The reporter that an installed package offers under `name`."""
-    points = {point.name: point for point in entry_points(group=GROUP)}
+    points = {point.name: point for point in plugins(GROUP)}
     if name not in points:
         raise FormatError(f"there is no format {name!r}{nearest(name, points)}")
     try:
@@ -30,4 +29,4 @@ def find_reporter(name: str) -> Reporter:
 
 def reporter_names() -> list[str]:
     """All formats that are installed."""
-    return sorted({point.name for point in entry_points(group=GROUP)})
+    return sorted({point.name for point in plugins(GROUP)})

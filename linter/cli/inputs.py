@@ -135,7 +135,7 @@ def _job(
 def no_such_path(path: str) -> str:
     """The message for a path that is not there, with the nearest name beside it, or the command
     that was probably meant."""
-    from linter.cli.main import COMMANDS
+    from linter.cli.command import COMMANDS
 
     folder, name = Path(path).parent, Path(path).name
     beside: list[str] = []

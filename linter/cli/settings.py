@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from pathlib import Path
@@ -10,6 +11,8 @@ import click
 
 from linter.article.source import Source
 from linter.check import Check
+from linter.cli.inputs import no_such_path
+from linter.cli.output import say
 from linter.cli.session import all_checks_from
 from linter.engine.read import UnreadableError, decode, read_source
 from linter.engine.registry import load_checks
@@ -36,6 +39,8 @@ def settings(file: str, config: str | None, isolated: bool) -> None:
         isolated=isolated,
     )
     path = Path(file)
+    if not os.path.lexists(path):
+        say(no_such_path(file))  # what would hold for it may be asked all the same
     found = finder.settings_for(path.parent if path.parent.is_dir() else Path.cwd())
     section = _section(path, found.view(path).reader) if found.by_section else None
     view = found.view(path, section)

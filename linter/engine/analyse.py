@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from linter.article.article import Article, LayerError, Problem
 from linter.article.span import Overlaps, Span
@@ -21,8 +21,7 @@ NOT_READ = ("ENG003", "not-read")
 _Told = tuple[Check, Finding]
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(NamedTuple):
     """What all checks say of one article.
 
     `model_missed` is true when a check had something to ask the model and there was none.
@@ -150,4 +149,4 @@ class _Crashes:
         start = self._article.blocks[0].span.start
         placed = place(self._article, Finding(code, "", Span(start, start)), name, Severity.ERROR)
         # What was raised is told as it is: text in it that looks like a template is none.
-        self.diagnostics.append(replace(placed, message=message))
+        self.diagnostics.append(placed._replace(message=message))

@@ -9,9 +9,10 @@ import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import ModuleType
+
+from linter.plugins import version
 
 _SCHEMA = "CREATE TABLE IF NOT EXISTS results (key BLOB PRIMARY KEY, value TEXT) WITHOUT ROWID"
 _MOST_ROWS = 200_000
@@ -92,12 +93,12 @@ def default_folder() -> Path:
 
 
 def stamp(modules: Iterable[str], models: Iterable[str]) -> str:
-    """What results depend on besides the article: the code of the engine and of every check, and
-    the model. Sizes and times of files stand for their content, so an edited check counts."""
+    """What results depend on besides the article: the code and data of the engine and of every check,
+    and the model. Sizes and times of files stand for their content, so an edited check counts."""
     folders = {_folder(name) for name in ("linter", *modules)}
     files = sorted({f for folder in folders for f in folder})
     seen = [f"{name} {size} {changed}" for name, size, changed in files]
-    return "\n".join([*seen, *(f"{m} {_version(m)}" for m in models), sys.version])
+    return "\n".join([*seen, *(f"{m} {version(m)}" for m in models), sys.version])
 
 
 @cache
@@ -110,15 +111,9 @@ def _folder(module: str) -> tuple[tuple[str, int, int], ...]:
 
 def _files(module: ModuleType) -> list[Path]:
     if hasattr(module, "__path__"):
-        return [p for folder in module.__path__ for p in Path(folder).rglob("*.py")]
+        files = (p for folder in module.__path__ for p in Path(folder).rglob("*.*"))
+        return [p for p in files if p.suffix in (".py", ".txt")]
     return [Path(module.__file__)] if module.__file__ else []
-
-
-def _version(distribution: str) -> str:
-    try:
-        return version(distribution)
-    except PackageNotFoundError:
-        return "missing"
 
 
 def digest(*parts: bytes | str) -> bytes:

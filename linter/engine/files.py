@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -14,8 +13,7 @@ if TYPE_CHECKING:
 _NEVER = frozenset({"node_modules", "__pycache__", "venv", "site-packages"})
 
 
-@dataclass(frozen=True, slots=True)
-class Discovered:
+class Discovered(NamedTuple):
     """The files to read, in order of their names, and how many in folders nobody reads;
     `closed` are folders that may not be looked into."""
 
@@ -24,8 +22,7 @@ class Discovered:
     closed: tuple[Path, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Ignored:
+class _Ignored(NamedTuple):
     """The patterns of one .gitignore, which hold below the folder it stands in."""
 
     root: Path

@@ -15,7 +15,7 @@ class OptionError(ValueError):
 
 def make_options(check: type[Check], given: Mapping[str, object]) -> Any:
     """The `Options` of `check` with `given` in place of defaults; hyphens and underscores in keys
-    are the same."""
+    are the same. What `Options.__post_init__` finds wrong (ValueError) is an error of the settings too."""
     fields = {f.name: f for f in dataclasses.fields(check.Options)}
     values = {}
     for key, value in given.items():
@@ -24,7 +24,10 @@ def make_options(check: type[Check], given: Mapping[str, object]) -> Any:
             known = [f.replace("_", "-") for f in fields]
             raise OptionError(f"{check.name} has no option {key!r}{nearest(key, known)}")
         values[name] = _converted(check, key, fields[name].default, value)
-    return check.Options(**values)
+    try:
+        return check.Options(**values)
+    except ValueError as error:  # the check's own look at what it was given
+        raise OptionError(f"{check.name}: {error}") from None
 
 
 def nearest(wrong: str, known: Iterable[str]) -> str:

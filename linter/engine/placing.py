@@ -9,8 +9,9 @@ from linter.article.article import Article
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.findings import Diagnostic, Edit, Finding, Fix, Place, Severity
+from linter.patterns import Pattern
 
-_FIELD = re.compile(r"\{(\d+)(\+?)!(q|at)\}")
+_FIELD = Pattern(r"\{(\d+)(\+?)!(q|at)\}")
 _SPELLED_OUT = 3
 _QUOTE_LIMIT = 80
 

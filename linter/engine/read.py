@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date as Date
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.source import Source
 from linter.engine.options import nearest
+from linter.plugins import Plugin, plugins
 from linter.readers.plain import PLAIN
 from linter.readers.reader import GROUP, Reader
 
@@ -53,11 +54,10 @@ def decode(data: bytes) -> str:
     return text
 
 
-@dataclass(frozen=True, slots=True)
-class Readers:
+class Readers(NamedTuple):
     """The readers that are installed, by name; each is loaded when a file asks for it."""
 
-    points: Mapping[str, EntryPoint]
+    points: Mapping[str, Plugin]
 
     def named(self, name: str) -> Reader:
         if name == PLAIN.name:
@@ -90,7 +90,7 @@ class Readers:
 @cache
 def readers() -> Readers:
     """The readers of this environment, through the entry points `copydesk.readers`."""
-    return Readers({p.name: p for p in sorted(entry_points(group=GROUP))})
+    return Readers({p.name: p for p in plugins(GROUP)})
 
 
 def read_source(
@@ -111,5 +111,5 @@ def read_source(
         raise UnreadableError(f"the reader {chosen.name!r} failed: {reason}") from error
     wanted = force_date or article.meta.date or date
     if wanted != article.meta.date:
-        article = replace(article, meta=replace(article.meta, date=wanted), _memo={})
+        article = replace(article, meta=article.meta._replace(date=wanted), _memo={})
     return article

@@ -6,12 +6,12 @@ import importlib
 import pkgutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from importlib.metadata import entry_points
 from pathlib import Path
 from types import MappingProxyType, ModuleType
 
 from linter.check import Check
 from linter.mistakes import MistakeError
+from linter.plugins import plugins
 
 GROUP = "copydesk.checks"
 BUILTIN = "builtin"
@@ -27,7 +27,7 @@ def load_checks(extra: Iterable[str] = ()) -> Mapping[str, type[Check]]:
     `extra` names modules, packages or files given on the command line (`--checks-from`); they take
     the same road as installed packages, and never come from a settings file.
     """
-    points = sorted(entry_points(group=GROUP), key=lambda p: (p.name != BUILTIN, p.name, p.value))
+    points = sorted(plugins(GROUP), key=lambda p: (p.name != BUILTIN, p.name, p.value))
     sources = [(f"{p.name} = {p.value}", p.value) for p in points]
     sources += [(f"--checks-from {name}", name) for name in extra]
     found: dict[str, type[Check]] = {}
@@ -49,8 +49,8 @@ def _checks_of(origin: str, target: str) -> Iterator[type[Check]]:
         raise RegistryError(f"the checks of {origin} cannot be imported: {reason}") from error
     for module in modules:
         for value in list(vars(module).values()):
-            is_check = isinstance(value, type) and issubclass(value, Check)
-            if is_check and value.__module__ == module.__name__ and "code" in vars(value):
+            is_own = isinstance(value, type) and value.__module__ == module.__name__
+            if is_own and "code" in vars(value) and issubclass(value, Check):
                 yield value
 
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date as Date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.article.source import Source
 from linter.check import Check
-from linter.engine import codec
 from linter.engine.analyse import analyse
-from linter.engine.cache import Cache, digest, stamp
 from linter.engine.options import make_options
 from linter.engine.read import UnreadableError, decode, read_source, readers
 from linter.engine.registry import load_checks
@@ -24,6 +21,9 @@ from linter.readers.plain import PLAIN
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
 
+    from linter.engine.cache import Cache
+    from linter.engine.known import Known
+
 MOST_BYTES = 64_000_000
 """A larger file is no article; it is refused rather than read for minutes."""
 _WORTH_A_POOL = 1_000_000
@@ -32,8 +32,7 @@ about 0.4 s to start, and one core reads about 1 MB a second."""
 _CHUNK = 16
 
 
-@dataclass(frozen=True, slots=True)
-class FileJob:
+class FileJob(NamedTuple):
     """One file to lint: its name for reports, and where it is, or `data` when it was piped in.
 
     `date` stands in for an article that states none, `force_date` for any.
@@ -47,8 +46,7 @@ class FileJob:
     force_date: Date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(NamedTuple):
     """What is run over a file: codes of checks with their options, where else checks come from, and
     the models to try. Plain values, so that it can be sent to another process."""
 
@@ -62,8 +60,7 @@ class Plan:
         return (*self.models, *DEFAULT_MODELS) if self.use_model else ()
 
 
-@dataclass(frozen=True, slots=True)
-class FileResult:
+class FileResult(NamedTuple):
     """What came of one file; `error` is set, and the rest empty, when it could not be read."""
 
     path: str
@@ -86,7 +83,7 @@ def run(
 ) -> Iterator[FileResult]:
     """Lint every file and yield the results in order, the same ones however many `workers` there
     are; 0 decides by size. `checks` are those of the registry, by code."""
-    known = _Cached(cache, checks) if cache is not None else None
+    known = None if cache is None else _known(cache, checks)
     waiting: list[tuple[int, Task]] = []
     results: dict[int, FileResult] = {}
     for index, task in enumerate(tasks):
@@ -104,6 +101,12 @@ def run(
             if known:
                 known.put(task, results[at])
         yield results.pop(index)
+
+
+def _known(cache: Cache, checks: Mapping[str, type[Check]]) -> Known:
+    from linter.engine.known import Known  # a run without a cache needs no database
+
+    return Known(cache, checks)
 
 
 def _worked(
@@ -138,7 +141,7 @@ class _Desk:
 
     def lint(self, job: FileJob, plan: Plan) -> FileResult:
         try:
-            data = _bytes(job)
+            data = bytes_of(job)
             source = Source(job.path, decode(data))
             reader = job.reader or _reader_name(job)
             article = read_source(source, reader, job.date, job.force_date)
@@ -162,7 +165,8 @@ class _Desk:
         return self._models.setdefault(names, Model(names)) if names else None
 
 
-def _bytes(job: FileJob) -> bytes:
+def bytes_of(job: FileJob) -> bytes:
+    """What the file holds. Raises OSError or UnreadableError."""
     if job.target is None:
         data = job.data or b""
     else:
@@ -181,49 +185,6 @@ def _reader_name(job: FileJob) -> str:
         what = f"files that end in {ending}" if ending else "files without an ending"
         raise UnreadableError(f"no reader takes {what}; name one with the setting `reader`")
     return PLAIN.name if found is None else found.name
-
-
-class _Cached:
-    """The cache as `run` sees it: by file and plan."""
-
-    def __init__(self, cache: Cache, checks: Mapping[str, type[Check]]) -> None:
-        self._cache = cache
-        self._modules = sorted({c.__module__ for c in checks.values()})
-        self._stamps: dict[Plan, str] = {}
-        self._keys: dict[FileJob, bytes | None] = {}
-
-    def get(self, task: Task) -> FileResult | None:
-        job, plan = task
-        try:
-            data = _bytes(job)
-        except (OSError, UnreadableError):
-            return None  # it is told when it is read
-        key = self._keys[job] = digest(data, self._facts(job), self._stamp(plan))
-        text = self._cache.get(key)
-        if text is None:
-            return None
-        try:
-            reader, words, rows = text.split("\n", 2)
-            return FileResult(job.path, reader, int(words), codec.loads(rows, job.path))
-        except (ValueError, KeyError, TypeError):
-            return None
-
-    def put(self, task: Task, result: FileResult) -> None:
-        """Keep a result, unless something failed that may go better next time."""
-        key = self._keys.pop(task[0], None)
-        crashed = any(d.code.startswith("ENG") for d in result.diagnostics)
-        if key is not None and result.error is None and not crashed and not result.model_missed:
-            rows = codec.dumps(result.diagnostics)
-            self._cache.put(key, f"{result.reader}\n{result.words}\n{rows}")
-
-    def _facts(self, job: FileJob) -> str:
-        suffix = Path(job.path).suffix.lower()
-        return f"{suffix} {job.reader} {job.date} {job.force_date}"
-
-    def _stamp(self, plan: Plan) -> str:
-        if plan not in self._stamps:
-            self._stamps[plan] = f"{plan!r}\n{stamp(self._modules, plan.model_names)}"
-        return self._stamps[plan]
 
 
 _desk: _Desk | None = None
@@ -280,5 +241,5 @@ def _results(chunk: Sequence[Task], future: Future[list[FileResult]]) -> list[Fi
                     found += pool.submit(_lint_chunk, [task]).result()
                 except BrokenProcessPool:
                     reason = "the process that read it died"
-                    found.append(replace(FileResult(task[0].path), error=reason))
+                    found.append(FileResult(task[0].path, error=reason))
         return found

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from linter.findings import Diagnostic
 from linter.identity import digest, problem, sentence_around
@@ -29,8 +29,7 @@ class BaselineError(MistakeError):
     """A baseline that cannot be used; the message says why."""
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(NamedTuple):
     """One problem of one article."""
 
     code: str

@@ -13,10 +13,11 @@ from pathlib import Path
 
 from linter.findings import Diagnostic
 from linter.mistakes import MistakeError
+from linter.patterns import Pattern
 
-_HUNK = re.compile(r"@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@")
-_LONE_CR = re.compile(r"\r(?!\n)")
-_ESCAPE = re.compile(r'\\([0-7]{3}|["\\abfnrtv])')
+_HUNK = Pattern(r"@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@")
+_LONE_CR = Pattern(r"\r(?!\n)")
+_ESCAPE = Pattern(r'\\([0-7]{3}|["\\abfnrtv])')
 _LETTERS = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
+from linter.patterns import Pattern
 
-_STET = re.compile(r"stet(-off|-on)?(?![\w-])(.*)", re.S)
-_FRONT_MATTER = re.compile(
+_STET = Pattern(r"stet(-off|-on)?(?![\w-])(.*)", re.S)
+_FRONT_MATTER = Pattern(
     r"(?P<fence>---|\+\+\+)[ \t]*\r?\n(?P<body>.*?\r?\n)(?P=fence)[ \t]*\r?(?:\n|\Z)", re.S
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """One stet as it is written. `kind` is empty, "off" or "on"."""
 
     at: Span

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 
 from linter.check import Check
 from linter.findings import Confidence, Diagnostic, Severity
@@ -22,7 +21,7 @@ def levelled(
             continue
         severity = severity_of(check).lowered(diagnostic.lowered)
         same = severity is diagnostic.severity
-        yield diagnostic if same else replace(diagnostic, severity=severity)
+        yield diagnostic if same else diagnostic._replace(severity=severity)
 
 
 def reported(

@@ -8,8 +8,9 @@ selected, or with `preview`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from linter.check import FAMILIES, Check
 from linter.engine.options import nearest
@@ -23,8 +24,7 @@ class UnknownNameError(MistakeError, ValueError):
     """No check, prefix or family has this name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(NamedTuple):
     """One entry of a selection: the prefix of the codes it names; `exact` for one check alone."""
 
     text: str
@@ -90,8 +90,7 @@ class Catalogue:
             yield check.name
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """A selector, what it asks for, and how strong the place is where it stands."""
 
     selector: Selector
@@ -102,11 +101,10 @@ class Choice:
         return (self.selector.weight, self.strength, not self.on)
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """The choices that hold for a file."""
 
-    choices: tuple[Choice, ...] = field(default=(Choice(Selector(EVERYTHING, ""), on=True),))
+    choices: tuple[Choice, ...] = (Choice(Selector(EVERYTHING, ""), on=True),)
     preview: bool = False
 
     def is_on(self, check: type[Check]) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.source import Source
@@ -26,8 +27,7 @@ MALFORMED = ("ENG104", "malformed-stet")
 NO_REASON = ("ENG105", "stet-without-reason")
 
 
-@dataclass(frozen=True, slots=True)
-class Stet:
+class Stet(NamedTuple):
     """What may stand (`selectors`), where (`reach`, in the source), and where that is said."""
 
     at: Span

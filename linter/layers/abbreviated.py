@@ -6,7 +6,7 @@ word is neither the end of a sentence nor one mark too many.
 
 from __future__ import annotations
 
-import re
+from linter.patterns import Pattern
 
 TITLES = frozenset(
     """mr mrs ms messrs mme mlle dr prof gen sen rep gov lt col maj capt cpl cmdr sgt pvt adm rev hon fr
@@ -47,9 +47,9 @@ AFTER_CLOCK = frozenset(
 )
 """Capitalised words that go on with the time of day before them, beside the short names of zones."""
 
-_INITIALS = re.compile(r"(?:[A-Za-z]\.)+[A-Za-z]|[A-Z]")
-_DOTTED = re.compile(r"(?:[A-Z]\.)+[A-Z]")
-_LAST_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’&-](?=[^\W_]))*$")
+_INITIALS = Pattern(r"(?:[A-Za-z]\.)+[A-Za-z]|[A-Z]")
+_DOTTED = Pattern(r"(?:[A-Z]\.)+[A-Z]")
+_LAST_WORD = Pattern(r"[^\W\d_](?:[^\W\d_]|[.'’&-](?=[^\W_]))*$")
 
 
 def word_before(text: str, stop: int) -> str:

@@ -4,31 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.layers.organisations import said_to_be_a_body
 from linter.layers.quotations import is_quoted
 from linter.layers.zones import zone_at
+from linter.patterns import Pattern
 
-_DOTTED = re.compile(r"(?<![\w.@/])(?:[A-Z]\.(?:[A-Z]\.)+|[A-Z](?:\.[A-Z])+(?![\w.]))(?!\w)")
-_CLOCK = re.compile(
+_DOTTED = Pattern(r"(?<![\w.@/])(?:[A-Z]\.(?:[A-Z]\.)+|[A-Z](?:\.[A-Z])+(?![\w.]))(?!\w)")
+_CLOCK = Pattern(
     r"(?<=\d) ?(a\.m\.?|p\.m\.?|am|pm|A\.M\.|P\.M\.|(?<=\d\d )[AP]M|(?<=\d)[AP]M)(?!\w)"
 )
-_LATIN = re.compile(r"(?<![\w.])(e\.g\.|i\.e\.|eg|ie)(?=[ ,:])")
-_TITLE = re.compile(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Prof)(\.?)(?= (?!Pepper)[A-Z])")
-_CAPITALS = re.compile(r"(?<![\w.@/#$£&-])[A-Z]{2,4}(?![\w.$]?\w|[$£€&]|\.[a-zA-Z]| ?\d)")
+_LATIN = Pattern(r"(?<![\w.])(e\.g\.|i\.e\.|eg|ie)(?=[ ,:])")
+_TITLE = Pattern(r"(?<![\w.])(Mr|Mrs|Ms|Dr|Prof)(\.?)(?= (?!Pepper)[A-Z])")
+_CAPITALS = Pattern(r"(?<![\w.@/#$£&-])[A-Z]{2,4}(?![\w.$]?\w|[$£€&]|\.[a-zA-Z]| ?\d)")
 _PLACES = frozenset("US USA UK UN EU UAE DC USSR".split())
 """Short forms of places and bodies, which are followed by capitalised names and still the same."""
-_NAMED = re.compile(
+_NAMED = Pattern(
     r" (?:Airways|Airlines|Bancorp|Bank|Foods|Magazine|News|Open|Steel|Soccer|Comics|United|Weekly|"
     r"Masters|Amateur|Cellular|Ecology|Xpress|Coal|Anti-Doping|Women’s Open|Women's Open)\b"
 )
 """What follows when the short form is part of a registered name or a title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """A short form in running copy or a headline. `letters` is the same for all ways of writing
     it; `form` is the way, as an editor would say it."""
 
@@ -61,7 +62,7 @@ def _capitals(prose: str) -> Iterator[tuple[Span, str, str]]:
     if not letters:
         return
     for match in dotted:
-        if not _NAMED.match(prose, match.end()):
+        if not _NAMED.match(prose, match.end()) and not _is_title(prose, match):
             form = match[0] if match[0].endswith(".") else f"{match[0]} without its last stop"
             yield Span(*match.span()), match[0].replace(".", ""), form
     for match in _CAPITALS.finditer(prose):
@@ -82,12 +83,28 @@ def _is_initials(prose: str, match: re.Match[str]) -> bool:
 
 def _is_name(prose: str, match: re.Match[str]) -> bool:
     """Whether capitals without stops belong to a longer name: BC Hydro, US Airways."""
-    if _NAMED.match(prose, match.end()):
+    if _NAMED.match(prose, match.end()) or _is_title(prose, match):
         return True
     return (
         match[0] not in _PLACES
         and re.match(r" [A-Z][a-z]", prose[match.end() : match.end() + 3]) is not None
     )
+
+
+_TITLED = Pattern(r"(?: [A-Z][\w’'&-]{1,20}){1,4}")
+_WORK = r"(?:magazine|newspaper|journal|website|podcast|programme|program|show|series|film|album|song|novel|book)"
+_WORK_AFTER = Pattern(rf",? (?:an?|the|its|which is an?) (?:[\w’'-]{{1,20}} ){{0,4}}{_WORK}\b")
+_WORK_BEFORE = Pattern(rf"\b{_WORK} $")
+
+
+def _is_title(prose: str, match: re.Match[str]) -> bool:
+    """Whether short forms open a title or the name of a firm, by what is said beside it: US Ballot, a magazine."""
+    name = _TITLED.match(prose, match.end())
+    if name is None:
+        return False
+    before = prose[max(0, match.start() - 20) : match.start()]
+    after = (_WORK_AFTER.match(prose, name.end()), said_to_be_a_body(prose, name.end()))
+    return any(after) or _WORK_BEFORE.search(before) is not None
 
 
 def _is_shouted(prose: str, match: re.Match[str]) -> bool:

@@ -6,21 +6,22 @@ letters costs one scan.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.organisations import is_body, nameless_runs
+from linter.layers.organisations import is_body
 from linter.layers.people import people
+from linter.layers.places import names_in_runs, of_another_land
 from linter.layers.quotations import is_quoted
 from linter.layers.variants import folded
 from linter.layers.zones import RUNNING, zone_at
+from linter.patterns import Pattern
 
-_ACCENTED = re.compile(r"[À-ÖØ-öø-ÿĀ-ɏȘ-ț]")
-_LOWER = re.compile(r"(?<![\w’'-])[a-zà-öø-ÿā-ɏ]{4,}(?![\w’'-])")
+_ACCENTED = Pattern(r"[À-ÖØ-öø-ÿĀ-ɏȘ-ț]")
+_LOWER = Pattern(r"(?<![\w’'-])[a-zà-öø-ÿā-ɏ]{4,}(?![\w’'-])")
 _OTHER_WORDS = frozenset(
     """
     resume expose rose pate lame mate sake pique passe saute divorce cure ole peche cote forte manque ane
@@ -29,10 +30,10 @@ _OTHER_WORDS = frozenset(
 )
 """Plain forms that are, or may be, words of their own."""
 _SHORTEST = 4
+_SHORTEST_OF_A_PERSON = 3
 
 
-@dataclass(frozen=True, slots=True)
-class AccentedWord:
+class AccentedWord(NamedTuple):
     """A word or a name in one of its forms. `thing` is what is written: the plain letters, and for a
     person's name whose it is; `form` the letters with their accents."""
 
@@ -66,12 +67,13 @@ def _names(article: Article) -> Iterator[AccentedWord]:
     personal = {folded(w) for p in people(article) for w in p.name.split()}
     personal |= {
         folded(r.words[0])
-        for r in nameless_runs(article)
+        for r in names_in_runs(article)
         if len(r.words) == 2 and not is_body(r)  # perhaps a given name
     }
-    for run in nameless_runs(article):
+    for run in names_in_runs(article):
         plain = folded(run.text)
         known = plain in personal  # somebody else may bear it without the accent
+        known |= run.span in of_another_land(article)
         if len(plain) >= _SHORTEST and not known and not _is_foreign(article.prose, run.span):
             word = _word(article, f"name {plain}", run.span)
             if word is not None:
@@ -97,13 +99,13 @@ def _people(article: Article) -> Iterator[AccentedWord]:
         for mention in person.mentions:
             for found in _PART.finditer(article.prose, *mention.span):
                 plain, span = folded(found[0]), Span(*found.span())
-                if plain in parts and len(plain) >= _SHORTEST:
+                if plain in parts and len(plain) >= _SHORTEST_OF_A_PERSON:
                     word = _word(article, f"{whole} {plain}", span)
                     if word is not None:
                         yield word
 
 
-_PART = re.compile(r"[^\s“”\"(),]+")
+_PART = Pattern(r"[^\s“”\"(),]+")
 
 
 def _plain_words(article: Article) -> Iterator[AccentedWord]:

@@ -3,29 +3,32 @@
 After Schwartz and Hearst (A simple algorithm for identifying abbreviation definitions in biomedical
 text, 2003): the letters are looked for in the words beside the brackets, from the last to the first.
 Initials come before letters inside words, and both orders are read: "Regional Advisory Group (RAG)",
-"RAG (the Regional Advisory Group)", "RAG, short for", "the Regional Advisory Group, or RAG,".
+"RAG (the Regional Advisory Group)", "RAG, short for", "the Regional Advisory Group, or RAG,", "Regional
+Advisory Group–RAG".
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
 from linter.article.span import Span
-from linter.layers.capitals import SMALL, UPPER
+from linter.layers.capitals import SMALL
+from linter.layers.name_shape import UPPER
 from linter.layers.variants import stem
+from linter.patterns import Pattern
 
 _SHORT = r"(?P<short>[A-Z][A-Za-z&]{0,3}[A-Z][A-Za-z]{0,5})"
-_AFTER_LONG = re.compile(
+_AFTER_LONG = Pattern(
     rf" ?\((?:the |or |[“‘\"'])?{_SHORT}[”’\"']?\)"
     rf"|, (?:or|known as|abbreviated (?:to|as)|better known as) (?:the )?{_SHORT.replace('short', 'other')}\b(?=[ ,.;])"
+    rf"| ?[–—] ?{_SHORT.replace('short', 'dashed')}(?=[),.;]|$)"
 )
-_BEFORE_LONG = re.compile(
+_BEFORE_LONG = Pattern(
     rf"(?<![\w(’'&/.-]){_SHORT}(?:,? \(?(?:which (?:stands|is short)|short|standing) for (?:the )?"
     r"|, for (?:the )?(?=[A-Z])|,? \((?:the |or )?(?=[A-Z]))(?P<rest>[^()\n]{6,120})"
 )
@@ -33,6 +36,8 @@ _CUES = (
     "(",
     ", or ",
     " known as ",
+    "–",
+    "—",
     "abbreviated",
     "short for",
     "stands for",
@@ -40,15 +45,15 @@ _CUES = (
     ", for ",
 )
 """Of which one stands in every paragraph that spells an acronym out."""
-_TOKEN = re.compile(rf"(?:[A-Z]\.){{2,4}}|[\w’'&.-]*[\w&](?:[’'](?= [{UPPER}a-z]))?")
+_TOKEN = Pattern(rf"(?:[A-Z]\.){{2,4}}|[\w’'&.-]*[\w&](?:[’'](?= [{UPPER}a-z]))?")
 _LONGEST = 12
 """How many words before its brackets an expansion may begin."""
 _PLAIN = 4
-_USE = re.compile(r"(?<![\w@#/$£€&.-])[A-Z][A-Z&]{1,8}s?(?![\w&]|[.-]\w)")
+_USE = Pattern(r"[A-Z][A-Z&](?<![\w@#/$£€&.-]..)[A-Z&]{0,7}s?(?![\w&]|[.-]\w)")
 
-_DATELINE = re.compile(r"[^\n]{0,50}?(?:[–—]| - | -- |\()")
-_CREDIT = re.compile(r"(?:By|Photo|Picture|Image)s?:? [A-Z]")
-_IN_CAPITALS = re.compile(r"/|[A-Z]{3,}[,.:]?")
+_DATELINE = Pattern(r"[^\n]{0,50}?(?:[–—]| - | -- |\()")
+_CREDIT = Pattern(r"(?:By|Photo|Picture|Image)s?:? [A-Z]")
+_IN_CAPITALS = Pattern(r"/|[A-Z]{3,}[,.:]?")
 
 EVERYDAY = frozenset(
     """
@@ -72,8 +77,7 @@ _IN_FULL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Expansion:
+class Expansion(NamedTuple):
     """One place where an acronym is spelled out. With `fits` false its letters are not those of the
     words beside it: another language, or a slip."""
 
@@ -100,10 +104,14 @@ def expansions(article: Article) -> tuple[Expansion, ...]:
     found = [
         expansion
         for block in article.blocks
-        if any(cue in prose[slice(*block.span)] for cue in _CUES)
+        if _may_spell_out(prose[block.span.start : block.span.end])
         for expansion in _of_block(prose, block)
     ]
     return tuple(sorted(found, key=lambda e: (e.whole, e.fits)))
+
+
+def _may_spell_out(text: str) -> bool:
+    return any(cue in text for cue in _CUES)
 
 
 def _of_block(prose: str, block: Block) -> Iterator[Expansion]:
@@ -115,11 +123,13 @@ def _of_block(prose: str, block: Block) -> Iterator[Expansion]:
             span = Span(*found.span("short"))
             yield _expansion(prose, span, long, True)
     for found in _AFTER_LONG.finditer(prose, *block.span):
-        group = "short" if found["short"] else "other"
+        group = str(found.lastgroup)
         if found.end(group) not in taken:
             before = _tokens(prose, block.span.start, found.start())
-            long, fit = _long_before(prose, before, found[group], bool(found["short"]))
-            if long is not None:
+            long, fit = _long_before(prose, before, found[group], group == "short")
+            if long is not None and (
+                group != "dashed" or has_initials(found[group], prose[slice(*long)].split())
+            ):
                 span = Span(*found.span(group))
                 yield _expansion(prose, span, long, fit)
 
@@ -182,10 +192,12 @@ def _capitals_before(words: Sequence[str]) -> int:
             first = at
         elif words[at] not in SMALL or first == len(words):
             break
+        elif words[at] == "the" and words[at - 1 : at] not in (["of"], ["for"], ["on"], ["and"]):
+            break  # inside a name it follows a small word
     return first if first == len(words) or words[first] not in ("The", "A") else first + 1
 
 
-_DOTTED = re.compile(r"(?:[A-Z]\.)+")
+_DOTTED = Pattern(r"(?:[A-Z]\.)+")
 
 
 def initials(words: Sequence[str]) -> str:
@@ -206,6 +218,12 @@ def is_swapped(short: str, wanted: str) -> bool:
     apart = [i for i, (a, b) in enumerate(zip(short, wanted, strict=False)) if a != b]
     neighbours = len(apart) == 2 and apart[1] == apart[0] + 1
     return len(short) >= _PLAIN and sorted(short) == sorted(wanted) and neighbours
+
+
+def skips(short: str, wanted: str) -> bool:
+    """Whether an acronym only leaves out words of its expansion, whose initials are wanted."""
+    rest = iter(wanted)
+    return all(letter in rest for letter in short)
 
 
 def fits(short: str, words: Sequence[str]) -> bool:
@@ -243,8 +261,7 @@ def _reaches(wanted: Sequence[str], words: Sequence[str]) -> bool:
     return any(s.word >= counted[-1] for s in states) if counted else False
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """A place where an acronym stands, spelled out there or not."""
 
     short: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -13,82 +13,108 @@ from linter.layers.dates import WrittenDate, moments
 from linter.layers.durations import Duration, durations
 from linter.layers.figures import Kind, figures
 from linter.layers.quotations import is_quoted
-from linter.layers.sentences import sentence_at
+from linter.layers.sentences import Sentence, sentence_at, sentences_by_block
 from linter.layers.stems import stems
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Anniversary:
-    """An anniversary of `number` years, in `span`. `since` is when the thing was that it is of; `at` is
-    when the anniversary is, None where it is told as of now."""
+class Anniversary(NamedTuple):
+    """An anniversary of `number` years, in `span`. `since` is when the thing was that it is of; `years`
+    are those in which the anniversary may be, said in `at` or told from the date of the article."""
 
     span: Span
     number: int
     since: WrittenDate
-    at: WrittenDate | None
+    years: range
+    at: WrittenDate | None = None
 
 
-_NOUN = re.compile(r"[ -](?:wedding )?(?:anniversary|birthday)\b")
-_OF = re.compile(r" of (?:[\w’'-]+,? ){0,7}?$")
-_FOUNDED = re.compile(
+_NOUN = Pattern(r"[ -](?:wedding )?(?:anniversary|birthday)\b")
+_NAMED = {"silver": 25, "golden": 50, "diamond": 60, "centenary": 100, "bicentenary": 200}
+_JUBILEE = Pattern(
+    r"\b(?:(?P<metal>silver|golden|diamond) jubilee|(?P<hundreds>(?:bi)?centenary))\b"
+)
+_OF = Pattern(r" of (?:[\w’'-]+,? ){0,7}?$")
+_FOUNDED = Pattern(
     r"\b(?:founded|formed|established|opened|launched|staged|set up|built|created|born|published|released|appeared"
     r"|premiered|started|began|inaugurated|unveiled)\b"
 )
-_CLAUSE = re.compile(r"[.;:()]|\b(?:and|but)\b")
-_OWNED = re.compile(r"(?:\b(?:its|their|his|her)|[’']s?) $")
-_OWNER = re.compile(r"\b(?P<owner>[\w-]+)(?:[’']s|s[’']) $")
-_OF_WHAT = re.compile(r" of (?:the|its|their|his|her) (?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+)")
-_NOW = re.compile(
-    r"\b(?:is|are|marks|mark|celebrates?|celebrating|marking|this (?:year|week|month|weekend)|today|has|have)\b"
+_CLAUSE = Pattern(r"[.;:()]|\b(?:and|but)\b")
+_OWNED = Pattern(r"(?:\b(?:its|their|his|her)|[’']s?) $")
+_IT_WAS = Pattern(r"(?:It|They) (?:(?:was|were|had been) )?(?:first )?$")
+_OWNER = Pattern(r"\b(?P<owner>[\w-]+)(?:[’']s|s[’']) $")
+_OF_WHAT = Pattern(r" of (?:the|its|their|his|her) (?P<thing>(?:[a-z-]+ ){0,2}[a-z-]+)")
+_THIS_YEAR = Pattern(
+    r"\bthis (?:year|spring|summer|autumn|fall|winter|week|weekend|month|season|[JFMASOND][a-z]+)\b|\btoday\b"
 )
-_NEAR = re.compile(
-    r"\b(?:ahead of|before|next|upcoming|approach\w*|nearing|early|eve of|last year|will|coming)\b",
+_TO_COME = Pattern(
+    r"\b(?:will|would|next|upcoming|approach\w*|nearing|ahead of|eve of|before|coming|to (?:mark|celebrate|be)"
+    r"|planned)\b",
     re.I,
 )
+_GONE = Pattern(
+    r"\b(?:last (?:year|month|week|spring|summer|autumn|winter)|celebrated|marked|was to have)\b"
+)
+_NOW = Pattern(r"\b(?:is|are|marks|celebrates?|celebrating|marking|has|have|now)\b")
+_HEDGED = Pattern(r"\b(?:almost|nearly|about|around|early|late|belated\w*)\b")
 
 
 @layer
 def anniversaries(article: Article) -> tuple[Anniversary, ...]:
-    """Every anniversary whose beginning the article dates, in order. One told beside words that put it
-    off (ahead of, next year) is left out."""
-    return tuple(_anniversaries(article))
+    """Every anniversary whose beginning the article dates, in order."""
+    return tuple(a for span, number in _numbered(article) for a in _dated(article, span, number))
 
 
-def _anniversaries(article: Article) -> Iterator[Anniversary]:
+def _numbered(article: Article) -> Iterator[tuple[Span, int]]:
+    """Each anniversary with the number of its years: the 20th, the silver jubilee, the centenary."""
     for figure in figures(article):
-        if figure.kind is not Kind.ORDINAL:
-            continue
-        noun = _NOUN.match(article.prose, figure.span.end)
-        if noun is None:
-            continue
-        sentence = sentence_at(article, figure.span.start).span
-        if _NEAR.search(article.text(sentence)):
-            continue
-        span = Span(figure.span.start, noun.end())
-        yield from _dated(article, span, int(figure.value), sentence)
+        noun = _NOUN.match(article.prose, figure.span.end) if figure.kind is Kind.ORDINAL else None
+        if noun is not None:
+            yield Span(figure.span.start, noun.end()), int(figure.value)
+    for found in _JUBILEE.finditer(article.prose):
+        yield Span(*found.span()), _NAMED[found["metal"] or found["hundreds"]]
 
 
-def _dated(article: Article, span: Span, number: int, sentence: Span) -> Iterator[Anniversary]:
+def _dated(article: Article, span: Span, number: int) -> Iterator[Anniversary]:
     """The anniversary in `span` with its years, if they can be told."""
-    here = _moments_in(article, sentence)
-    since = _of_year(article, span, here) or _founded(article, span, here, sentence)
-    if since is not None:
-        others = [m for m in here if m is not since]
-        if len(others) > 1:
-            return
-        at = others[0] if others else None
-        if at is not None or _NOW.search(article.text(sentence)):
-            yield Anniversary(span, number, since, at)
+    sentence = sentence_at(article, span.start)
+    text = article.text(sentence.span)
+    here = _moments_in(article, sentence.span)
+    since = _of_year(article, span, here) or _founded(article, span, here, sentence.span)
+    if since is None:
+        since = _founded_beside(article, span, sentence) or _founded_elsewhere(
+            article, span, sentence
+        )
+    others = [moment for moment in here if moment is not since]
+    if since is None or since.year is None or len(others) > 1 or _HEDGED.search(text):
         return
-    since = _founded_elsewhere(article, span, sentence)
-    if since is not None and len(here) == 1:
-        yield Anniversary(span, number, since, here[0])
+    if others and others[0].year is not None:
+        if not _TO_COME.search(text):
+            year = others[0].year
+            yield Anniversary(span, number, since, range(year, year + 1), others[0])
+        return
+    years = _years_about(article, text)
+    if years is not None:
+        yield Anniversary(span, number, since, years)
+
+
+def _years_about(article: Article, text: str) -> range | None:
+    """The years in which something told without one may be, by the date of the article."""
+    today = article.meta.date
+    if today is None:
+        return None
+    if _THIS_YEAR.search(text):
+        return range(today.year, today.year + 1)
+    if _GONE.search(text):
+        return range(today.year - 1, today.year + 1)
+    if _TO_COME.search(text):
+        return range(today.year, today.year + 2)
+    return range(today.year - 1, today.year + 2) if _NOW.search(text) else None
 
 
 def _moments_in(article: Article, span: Span) -> Sequence[WrittenDate]:
-    dates = moments(article)
     starts = _starts(article)
-    inside = dates[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+    inside = moments(article)[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
     return [date for date in inside if date.year is not None]
 
 
@@ -98,7 +124,7 @@ def _starts(article: Article) -> tuple[int, ...]:
 
 
 def _of_year(article: Article, span: Span, here: Sequence[WrittenDate]) -> WrittenDate | None:
-    """The year in "the 20th anniversary of the 2001 attack"."""
+    """The year in "the 20th anniversary of the 2001 attack", "of its only title, won in 1984"."""
     after = next((m for m in here if m.span.start >= span.end), None)
     if after is None or not _OF.fullmatch(article.prose, span.end, after.span.start):
         return None
@@ -112,21 +138,39 @@ def _founded(
     if not _OWNED.search(article.prose[max(0, span.start - 12) : span.start]):
         return None
     found = [
-        date
-        for date in here
-        if date.span.end <= span.start and _is_founding(article, date, sentence)
+        date for date in here if date.span.end <= span.start and _founding(article, date, sentence)
     ]
     return found[0] if len(found) == 1 else None
 
 
-def _is_founding(article: Article, date: WrittenDate, sentence: Span) -> bool:
-    """Whether a date is when something began: the verb stands shortly before it."""
+def _founding(article: Article, date: WrittenDate, sentence: Span) -> re.Match[str] | None:
+    """The verb that says that a date is when something began, shortly before it."""
     before = article.prose[max(sentence.start, date.span.start - 60) : date.span.start]
     verbs = list(_FOUNDED.finditer(before))
-    return bool(verbs) and not _CLAUSE.search(before, verbs[-1].end())
+    return verbs[-1] if verbs and not _CLAUSE.search(before, verbs[-1].end()) else None
 
 
-def _founded_elsewhere(article: Article, span: Span, sentence: Span) -> WrittenDate | None:
+def _founded_beside(article: Article, span: Span, sentence: Sentence) -> WrittenDate | None:
+    """The year in the sentence behind "its 40th anniversary": It opened in 1979."""
+    block = sentences_by_block(article)[sentence.block]
+    if sentence.index + 1 >= len(block) or not _OWNED.search(
+        article.prose[span.start - 6 : span.start]
+    ):
+        return None
+    following = block[sentence.index + 1].span
+    dates = _moments_in(article, following)
+    verb = _founding(article, dates[0], following) if len(dates) == 1 else None
+    if verb is None:
+        return None
+    begin = max(following.start, dates[0].span.start - 60)
+    return (
+        dates[0]
+        if _IT_WAS.fullmatch(article.prose[following.start : begin + verb.start()])
+        else None
+    )
+
+
+def _founded_elsewhere(article: Article, span: Span, sentence: Sentence) -> WrittenDate | None:
     """The year in which the article says that the owner of an anniversary began, in another sentence:
     the choir's 40th anniversary, the 50th anniversary of the first volume."""
     thing = _thing(article, span)
@@ -134,13 +178,13 @@ def _founded_elsewhere(article: Article, span: Span, sentence: Span) -> WrittenD
         return None
     found = []
     for date in moments(article):
-        if date.year is None:
-            continue
-        there = sentence_at(article, date.span.start).span
+        there = (
+            sentence_at(article, date.span.start).span if date.year is not None else sentence.span
+        )
         if (
-            there != sentence
+            there != sentence.span
+            and _founding(article, date, there)
             and thing <= stems(article.text(there))
-            and _is_founding(article, date, there)
         ):
             found.append(date)
     return found[0] if len(found) == 1 else None
@@ -155,8 +199,8 @@ def _thing(article: Article, span: Span) -> frozenset[str]:
     return stems(of["thing"]) if of else frozenset()
 
 
-_AGO = re.compile(r" ago(?:,? (?P<on>in|on) )?")
-_BEFORE_AGO = re.compile(r",? (?:or )?")
+_AGO = Pattern(r" ago(?:,? (?P<on>in|on) )?")
+_BEFORE_AGO = Pattern(r",? (?:or )?")
 
 
 @layer

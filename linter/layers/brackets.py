@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
+from linter.layers.manner import in_change_log
+from linter.patterns import Pattern
 
-_BRACKET = re.compile(r"[()\[\]]")
-_SMILEY = re.compile(r"[:;=8][-^o']?[()\[\]]|[()\[\]][-^]?[:;=]")
-_ITEM = re.compile(
-    r"(?<![\w])(?:option |point |section |rule )?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})$"
-)
+_BRACKET = Pattern(r"[()\[\]]")
+_SMILEY = Pattern(r"[:;=8][-^o']?[()\[\]]|[()\[\]][-^]?[:;=]")
+_ITEM = Pattern(r"(?<![\w])(?:option |point |section |rule )?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})$")
 _PARTNER = {")": "(", "]": "["}
 
 
-@dataclass(frozen=True, slots=True)
-class LoneBracket:
+class LoneBracket(NamedTuple):
     """A bracket without a partner: one that `opens` and is never closed, or the other way round."""
 
     at: int
@@ -34,7 +32,7 @@ def lone_brackets(article: Article) -> tuple[LoneBracket, ...]:
     """
     found: list[LoneBracket] = []
     for block in article.blocks:
-        if block.kind is not BlockKind.CELL:
+        if block.kind is not BlockKind.CELL and not in_change_log(article, block.span.start):
             for lone in _of_block(article.prose, block):
                 earlier = found[-1] if found else None
                 if not lone.opens and earlier and earlier.opens and lone.block - earlier.block < 4:

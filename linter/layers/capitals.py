@@ -6,28 +6,32 @@ go on over them. What kind of thing a run names is for `organisations` and `plac
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
 from linter.article.span import Span
+from linter.layers.name_shape import UPPER
 from linter.layers.name_words import OPENERS
 from linter.layers.variants import stem, without_possessive
+from linter.patterns import Pattern
 
-UPPER = r"A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
 _WORD = rf"(?:(?:[{UPPER}]\.){{2,4}}|[{UPPER}]\w*(?:[’'&-]\w+)*)"
-_JOIN = r"(?:[’']? (?:(?:(?:of|for|de|du|des|on|and|&)(?: (?:the|la))?) )?)"
-_RUN = re.compile(rf"(?<![\w’'@#/.&-]){_WORD}(?:{_JOIN}{_WORD}){{0,9}}")
-_PIECE = re.compile(r"[^\s]+")
+_DAY = (
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August"
+    r"|(?:Septem|Octo|Novem|Decem)ber|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b"
+)
+"""What "on" leads to when it joins no name: in Leeds on Friday."""
+_JOIN = rf"(?:[’']? (?:(?:of|for|de|du|des|on(?! {_DAY})|and|&)(?: (?:the|la))? |d[’'])?)"
+_RUN = Pattern(rf"{_WORD}(?:{_JOIN}{_WORD}){{0,9}}")
+_FIRST = Pattern(rf"[{UPPER}](?<![\w’'@#/.&-].)")
 SMALL = frozenset("of for the and & de du des la on in".split())
 """Words inside a name that have no capital, and of which its letters need not take account."""
 _UNREAD = frozenset({BlockKind.BYLINE})
 
 
-@dataclass(frozen=True, slots=True)
-class CapitalRun:
+class CapitalRun(NamedTuple):
     """Words in capitals with the small ones among them, without what only opens the sentence."""
 
     words: tuple[str, ...]
@@ -56,41 +60,70 @@ def capital_runs(article: Article) -> tuple[CapitalRun, ...]:
 
 
 def _of_block(prose: str, block: Block) -> Iterator[CapitalRun]:
-    for found in _RUN.finditer(prose, block.span.start, block.span.end):
+    at, end = block.span
+    while (first := _FIRST.search(prose, at, end)) is not None:
+        found = _RUN.match(prose, first.start(), end)
+        assert found is not None, "a run can be a single capital"
+        at = found.end()
         if " " not in found[0]:
             if found[0] not in _OPENING:
-                yield _word(found, block)
+                yield _word(first.start(), found[0], block)
             continue
-        pieces = [Span(*m.span()) for m in _PIECE.finditer(prose, *found.span())]
-        if not _trimmed(prose, pieces):
+        words = found[0].split(" ")
+        opening = _opening(words)
+        start = first.start() + sum(len(w) + 1 for w in words[:opening])
+        del words[:opening]
+        if not words:
             continue
-        yield _run(prose, pieces, block)
-        joins = [i for i, p in enumerate(pieces) if prose[slice(*p)] in ("and", "&")]
-        starts = [0, *(i + 1 for i in joins)]
-        for start, end in zip(starts, [*joins, len(pieces)], strict=True):
-            part = _trimmed(prose, pieces[start:end])
-            if joins and part:
-                yield _run(prose, part, block)
-
-
-def _word(found: re.Match[str], block: Block) -> CapitalRun:
-    bare = without_possessive(found[0])
-    return CapitalRun((bare,), Span(found.start(), found.start() + len(bare)), block.is_headline)
+        yield _run(start, words, block)
+        if "and" in words or "&" in words:
+            yield from _parts(start, words, block)
 
 
 _OPENING = OPENERS | SMALL
 
 
-def _trimmed(prose: str, pieces: list[Span]) -> list[Span]:
-    """The pieces without those that only open the sentence or the part."""
-    while pieces and prose[slice(*pieces[0])] in _OPENING:
-        del pieces[0]
-    return pieces
+def _opening(words: Sequence[str]) -> int:
+    """How many words only open the sentence or the part."""
+    count = 0
+    while count < len(words) and words[count] in _OPENING:
+        count += 1
+    return count
 
 
-def _run(prose: str, pieces: list[Span], block: Block) -> CapitalRun:
-    span = Span(pieces[0].start, pieces[-1].end)
-    words = [prose[slice(*p)] for p in pieces]
+def led_in(words: Sequence[str]) -> int:
+    """How many words at the beginning of a sentence lead in to a name: "Residents of", "Tickets for the"."""
+    if len(words) < 3 or words[1] not in ("of", "for") or not _PLURAL.search(words[0]):
+        return 0
+    return 3 if words[2] == "the" and len(words) > 3 else 2
+
+
+_PLURAL = Pattern(r"[a-z][^s]s$")
+
+
+def _parts(start: int, words: Sequence[str], block: Block) -> Iterator[CapitalRun]:
+    """What stands on either side of each "and"."""
+    part: list[str] = []
+    for word in (*words, "and"):
+        if word not in ("and", "&"):
+            part.append(word)
+            continue
+        opening = _opening(part)
+        if opening < len(part):
+            skipped = sum(len(w) + 1 for w in part[:opening])
+            yield _run(start + skipped, part[opening:], block)
+        start += sum(len(w) + 1 for w in (*part, word))
+        part = []
+
+
+def _word(start: int, word: str, block: Block) -> CapitalRun:
+    bare = without_possessive(word)
+    return CapitalRun((bare,), Span(start, start + len(bare)), block.is_headline)
+
+
+def _run(start: int, words: Sequence[str], block: Block) -> CapitalRun:
+    """The words that begin at `start`, one space between them, less the possessive of the last."""
     bare = without_possessive(words[-1])
-    span = Span(span.start, span.end - len(words[-1]) + len(bare))
-    return CapitalRun((*words[:-1], bare), span, block.is_headline)
+    words = (*words[:-1], bare)
+    span = Span(start, start + sum(map(len, words)) + len(words) - 1)
+    return CapitalRun(words, span, block.is_headline)

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.figures import quantities
-from linter.layers.sentences import sentence_at
 from linter.layers.stems import stems
+from linter.patterns import Pattern
 
 Periods = frozenset[tuple[str, str]]
 """Words for times, each with its sort: `(year, 2019)`, `(turn, last)`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Circumstances:
+class Circumstances(NamedTuple):
     """The stems of a sentence's words, the proper names in it, the times it names, and the last word
     of the name of whoever says it, in lower case; empty when nobody does, or a pronoun."""
 
@@ -26,31 +24,41 @@ class Circumstances:
     source: str
 
 
-_PERIOD = re.compile(
-    r"\b(?:(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d)?)|(?P<month>January|February|March|April|June|July|August|"
+_PERIOD = Pattern(
+    r"\b(?:(?P<year>(?:18|19|20)\d\d(?:[-–/]\d\d)?)|(?P<month>January|February|March|April|"
+    r"(?:(?<=[Ii]n )|(?<=[Bb]y )|(?<=ince ))May|June|July|August|"
     r"September|October|November|December)|(?P<turn>last|this|next|previous|following|past|same|coming|current)"
     r" (?:[a-z-]+ )?(?:year|month|week|season|quarter|summer|winter|autumn|spring|decade|half|night|weekend|time)"
     r"|(?P<part>first|second|third|fourth|final|half|full)[ -](?:quarter|half|year|round|day|season|game|match)"
     r"|(?:year|month|week|decade)s? (?P<ago>ago|earlier|before))\b"
 )
-_SAID = re.compile(
+_SAID = Pattern(
     r"\b[Aa]ccording to (?:the |a |an )?(?P<to>[\w’'.-]+(?: [A-Z][\w’'.-]+)*)"
     r"|(?<![\w’'.-])(?P<who>[\w’'.-]{1,40}) (?:has |have |had )?"
     r"(?:said|says|say|told|reported|reports|estimated|estimates|announced|claimed|claims)\b"
 )
-_NAME = re.compile(r"\b[A-Z][\w’'-]+")
+_NAME = Pattern(r"\b[A-Z][\w’'-]+")
 _NO_NAMES = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December Mr Mrs Ms Dr""".split()
 )
-_NOBODY = frozenset("he she it they who we i and that also officials".split())
+_NOBODY = frozenset(
+    "he she it they who we i and that also officials is are was were be been".split()
+)
+
+
+def circumstances(article: Article, sentence: Span) -> Circumstances:
+    """The circumstances of one sentence."""
+    read = _read(article)
+    if sentence not in read:
+        read[sentence] = _circumstances(article, article.text(sentence))
+    return read[sentence]
 
 
 @layer
-def circumstances(article: Article) -> dict[Span, Circumstances]:
-    """The circumstances of every sentence that has a quantity."""
-    spans = {sentence_at(article, f.span.start).span: None for f in quantities(article)}
-    return {span: _circumstances(article, article.text(span)) for span in spans}
+def _read(_article: Article) -> dict[Span, Circumstances]:
+    """Those read so far: few sentences are ever compared."""
+    return {}
 
 
 @layer

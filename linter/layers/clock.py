@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.alternatives import any_of
+from linter.patterns import Pattern
 
 _HALF_DAY = 12
 _HOURS = 24
 _MINUTES = 60
 
 
-@dataclass(frozen=True, slots=True)
-class ClockTime:
+class ClockTime(NamedTuple):
     """A time of day. `half` is `am`, `pm` or, where none is said, empty; `zone` is the name of a zone in
     `ZONES`, empty where none is said. `span` is the time with its half, `reach` covers the zone too."""
 
@@ -31,6 +31,8 @@ class ClockTime:
     @property
     def exists(self) -> bool:
         """Whether a clock shows it: 13 p.m. and 8.65am are on none."""
+        if self.half == "pm" and self.hour == 0:
+            return False
         hours = _HALF_DAY if self.half else _HOURS
         return self.hour <= hours and self.minute < (_MINUTES if self.hour < _HOURS else 1)
 
@@ -74,39 +76,41 @@ ZONES = MappingProxyType(
 """Zone to the hours it is ahead of GMT: those of winter and summer where the name does not say which,
 as published copy often writes EST in July. From the tz database, for the years since 1996."""
 
-_ZONE = re.compile(
-    rf" ?(?P<zone>{any_of(ZONES)})\b(?: (?:(?:Standard|Daylight|Summer) )?[Tt]ime\b)?"
+_ZONE = Pattern(rf" ?(?P<zone>{any_of(ZONES)})\b(?: (?:(?:Standard|Daylight|Summer) )?[Tt]ime\b)?")
+_DIGITS = Pattern(
+    r"(?P<hour>\d{1,2})(?:"
+    r"(?:[:.](?P<minute>\d\d))?[ \u00a0]?(?P<half>[apAP])(?:\.m\.|[mM]\b)"
+    r"|:(?P<minute24>\d\d)(?![\d:.]\d|\d)"
+    r"|(?P<minutes>[0-5]\d)(?= ?(?:GMT|UTC|BST|CET|CEST|hours|hrs)\b))"
 )
-_TIME = re.compile(
-    r"(?<![\w.:,£$€])(?<!\d[/–-])(?:"
-    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?[ \u00a0]?(?:(?P<half>[apAP])(?:\.m\.|[mM]\b))"
-    r"|(?P<hour24>\d{1,2}):(?P<minute24>\d\d)(?![\d:.]\d|\d)"
-    r"|(?P<hours>[0-2]\d)(?P<minutes>[0-5]\d)(?= ?(?:GMT|UTC|BST|CET|CEST|hours|hrs)\b)"
-    r")|\b(?P<word>[Nn]oon|[Mm]idday|[Mm]idnight)\b"
-)
+"""It begins with a digit, so that it is found fast; what may not stand before is asked afterwards."""
+_NOT_BEFORE = Pattern(r"[\w.:,£$€]$|\d[/–-]$")
+_WORDS = Pattern(r"\b(?:[Nn]oon|[Mm]id(?:day|night))\b")
 
 
 @layer
 def clock_times(article: Article) -> tuple[ClockTime, ...]:
     """Every time of day in digits, noon and midnight, in order. What has neither half nor zone may be
     another thing: 25:10 is also how long a race took."""
-    return tuple(_times(article.prose))
+    return tuple(sorted(_times(article.prose), key=lambda time: time.span))
 
 
 def _times(prose: str) -> Iterator[ClockTime]:
-    for found in _TIME.finditer(prose):
-        span = Span(*found.span())
-        zone = _ZONE.match(prose, span.end)
-        reach = Span(span.start, zone.end()) if zone else span
-        name = zone["zone"] if zone else ""
-        if found["word"]:
-            noon = found["word"].lower() != "midnight"
-            yield ClockTime(span, reach, _HALF_DAY if noon else 0, 0, "", name)
+    for found in _DIGITS.finditer(prose):
+        if _NOT_BEFORE.search(prose[max(0, found.start() - 2) : found.start()]):
             continue
-        hour = found["hour"] or found["hour24"] or found["hours"]
         minute = found["minute"] or found["minute24"] or found["minutes"] or "0"
         half = f"{found['half'].lower()}m" if found["half"] else ""
-        yield ClockTime(span, reach, int(hour), int(minute), half, name)
+        yield _time(prose, found, int(found["hour"]), int(minute), half)
+    for found in _WORDS.finditer(prose):
+        yield _time(prose, found, 0 if found[0].lower() == "midnight" else _HALF_DAY, 0, "")
+
+
+def _time(prose: str, found: re.Match[str], hour: int, minute: int, half: str) -> ClockTime:
+    span = Span(*found.span())
+    zone = _ZONE.match(prose, span.end)
+    reach = Span(span.start, zone.end()) if zone else span
+    return ClockTime(span, reach, hour, minute, half, zone["zone"] if zone else "")
 
 
 def hours_apart(one: str, other: str) -> frozenset[float]:

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.measures import DEGREES, Measure, measures
 from linter.layers.numerals import Numeral
+from linter.layers.regional_units import Region, region, regional
 from linter.layers.units import BY_NAME, Unit, converted
+from linter.patterns import Pattern
 
 _HEDGE = 0.05
 """What a hedge (about, nearly) adds to what is let pass, as a share."""
 _SMALL = 20
+_SAME_TIME = 0.02
+"""What two times in different units may be apart, as a share."""
+_OTHER_TIME = 1.5
+"""From this ratio on, a time in brackets is no conversion: open 24 hours (seven days)."""
 
 
 class Reading(StrEnum):
@@ -29,22 +35,31 @@ class Reading(StrEnum):
     EITHER = "either"
 
 
-@dataclass(frozen=True, slots=True)
-class Conversion:
+class Conversion(NamedTuple):
     """A quantity and what the article says it is in another unit.
 
     `given` and `stated` may be of different dimensions, when what is in the brackets is no
-    conversion at all.
+    conversion at all. `region` is set where a unit differs by region (a gallon) and the article says
+    whose it writes in.
     """
 
     given: Measure
     stated: Measure
     reading: Reading = Reading.EITHER
+    region: Region = Region.OPEN
 
     @property
     def fits(self) -> bool:
         """Whether the two measure the same dimension."""
         return self.given.unit.dimension == self.stated.unit.dimension
+
+    @property
+    def narrowed(self) -> Conversion:
+        """The pair with the units of its region in place of any that bear the name."""
+        given, stated = (
+            m._replace(unit=regional(m.unit, self.region)) for m in (self.given, self.stated)
+        )
+        return self._replace(given=given, stated=stated)
 
 
 _HEDGES = (
@@ -56,11 +71,11 @@ _ADJECTIVE = (
     r"(?:[ -](?:long|tall|wide|high|deep|thick|away|across|north|south|east|west|apart|square|in height|"
     r"in length|in diameter|off|inland|offshore|up|down|below|above|old|of water|of oil))?"
 )
-_OPENS = re.compile(rf"\.?{_ADJECTIVE}(?: \(| ?\[|, or |,? or | / ?|/){_HEDGES}", re.I)
-_CLOSES = re.compile(
+_OPENS = Pattern(rf"\.?{_ADJECTIVE}(?: \(| ?\[|, or |,? or | / ?|/){_HEDGES}", re.I)
+_CLOSES = Pattern(
     r"(?: (?:long|tall|wide|high|deep|thick|away|across|apart|approx|or so))?\.? ?[)\],;/]"
 )
-_BRACKET = re.compile(rf"(?:[ -](?:long|tall|wide|high|deep|across))? \({_HEDGES}")
+_BRACKET = Pattern(rf"(?:[ -](?:long|tall|wide|high|deep|across))? \({_HEDGES}")
 
 
 @layer
@@ -76,21 +91,29 @@ def conversions(article: Article) -> tuple[Conversion, ...]:
         reading = Reading.EITHER
         if given.unit.is_temperature:
             reading = _reading(article.prose, given.span, stated.span)
-        pairs.append(Conversion(given, stated, reading))
+        pairs.append(Conversion(given, stated, reading, _region(article, given, stated)))
     return tuple(pairs)
+
+
+def _region(article: Article, given: Measure, stated: Measure) -> Region:
+    if any(regional(m.unit, Region.US) is not m.unit for m in (given, stated)):
+        return region(article)
+    return Region.OPEN
 
 
 def _scaled(given: Measure, stated: Measure) -> Measure:
     """`70 degrees (21C)` is in Fahrenheit."""
     if given.unit is not DEGREES or stated.unit.name not in ("C", "F"):
         return given
-    return replace(given, unit=BY_NAME["F" if stated.unit.name == "C" else "C"])
+    return given._replace(unit=BY_NAME["F" if stated.unit.name == "C" else "C"])
 
 
 def _between_pair(prose: str, given: Measure, stated: Measure) -> bool:
     if given.unit.dimension != stated.unit.dimension:
         opening = _BRACKET.fullmatch(prose, given.span.end, stated.span.start)
         return opening is not None and prose[stated.span.end : stated.span.end + 1] == ")"
+    if given.unit.dimension == "time" and not _is_same_time(given, stated):
+        return False
     opening = _OPENS.fullmatch(prose, given.span.end, stated.span.start)
     if opening is None:
         return False
@@ -98,6 +121,12 @@ def _between_pair(prose: str, given: Measure, stated: Measure) -> bool:
     if not bracketed and given.unit.metric == stated.unit.metric:
         return False  # "20 feet or 10 yards" is a choice; only systems are converted so
     return not bracketed or _CLOSES.match(prose, stated.span.end) is not None
+
+
+def _is_same_time(given: Measure, stated: Measure) -> bool:
+    """Whether two times may be one: a bracket often holds another (`45 minutes (an hour by bus)`)."""
+    (exact,) = converted(given.low.value, given.unit, stated.unit)
+    return 1 / _OTHER_TIME < exact / max(stated.low.value, 1e-9) < _OTHER_TIME
 
 
 _RISE = (
@@ -109,18 +138,18 @@ _HEDGED = (
     r"(?: (?:about|around|some|roughly|nearly|almost|up to|at least|more than|over|just|an average of|"
     r"as much as|between))*"
 )
-_DIFFERENCE_BEFORE = re.compile(rf"\b(?:{_RISE}(?: of| by)?|by){_HEDGED} $", re.I)
-_DIFFERENCE_AFTER = re.compile(
+_DIFFERENCE_BEFORE = Pattern(rf"\b(?:{_RISE}(?: of| by)?|by){_HEDGED} $", re.I)
+_DIFFERENCE_AFTER = Pattern(
     r"\)? (?:warmer|cooler|hotter|colder|higher|lower|(?:above|below) (?:the )?(?:\S+ )?"
     r"(?:normal|average|usual|pre|seasonal|levels?)|of warming|increase|rise|drop|swing|difference)\b",
     re.I,
 )
-_LEVEL_BEFORE = re.compile(
+_LEVEL_BEFORE = Pattern(
     rf"\b(?:(?:high|low|highs|lows|temperatures?|heat|maximum|minimum|peak|record|reading) of|at|reach(?:ed|ing|es)?|"
     rf"hit|hits|(?:rose|risen|rise|fell|fallen|fall|dropped|climbed|soared|plunged) to){_HEDGED} $",
     re.I,
 )
-_CLIMATE = re.compile(r"\b(?:warming|limit|pre-?industrial|anomal|above normal|averages?\b)", re.I)
+_CLIMATE = Pattern(r"\b(?:warming|limit|pre-?industrial|anomal|above normal|averages?\b)", re.I)
 
 
 def _reading(prose: str, given: Span, stated: Span) -> Reading:
@@ -133,8 +162,7 @@ def _reading(prose: str, given: Span, stated: Span) -> Reading:
     return Reading.EITHER
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """How far a stated figure is from the one it should be, `exact`."""
 
     exact: float
@@ -160,6 +188,10 @@ class Gap:
         """Whether the stated figure is a fair rounding of the exact one."""
         if self.unit.is_temperature:
             return self.off <= (2 if self.hedged else 1)
+        if self.unit.dimension == "time":  # minutes make hours without rounding
+            tolerance = min(tolerance, _SAME_TIME)
+            if self.off <= self.numeral.place:
+                return True
         small = self.numeral.is_whole and self.numeral.value < _SMALL and self.off < 1
         return small or self.share <= tolerance or self._is_rounded_exact()
 
@@ -235,8 +267,15 @@ def in_unit(value: float, measure: Measure, *, named: bool = True) -> str:
     if measure.smaller is not None and value >= 0:
         name, ratio = measure.smaller
         whole, rest = divmod(round(value * ratio), ratio)
-        return f"{whole} {measure.unit.name} {rest} {name}"
+        return f"{_counted(whole, measure.unit.name)} {_counted(rest, name)}"
     return f"{_plain(value)} {measure.unit.name}" if named else _plain(value)
+
+
+def _counted(count: int, name: str) -> str:
+    return f"{count} {name if count != 1 else _ONE.get(name, name.removesuffix('s'))}"
+
+
+_ONE = {"feet": "foot", "inches": "inch", "cm": "cm", "g": "g", "stone": "stone"}
 
 
 def _plain(value: float) -> str:

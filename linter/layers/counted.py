@@ -7,9 +7,10 @@ because a counted noun says of itself that it is one.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.span import Span
+from linter.patterns import Pattern
 
 _IRREGULAR_WORDS = """
     people person persons person men man women woman children child kids child feet foot teeth tooth mice mouse
@@ -47,17 +48,24 @@ _VERBS = frozenset(
     share shared face faced received earned scored carried brought sent fought heard opened closed""".split()
 )
 _QUALIFIERS = frozenset("more other further additional extra fewer new last first next".split())
-_WORD = re.compile(r"[ \u00a0]([A-Za-z\u00c0-\u024f][\w’'.&-]*)")
-_HYPHENED = re.compile(r"-(?!(?:odd|ish|plus|fold|something|strong|ever)\b)([a-z]{3,})(?![\w’'])")
-_OF = re.compile(
+_WORD = Pattern(r"[ \u00a0]([A-Za-z\u00c0-\u024f][\w’'.&-]*)")
+_HYPHENED = Pattern(r"-(?!(?:odd|ish|plus|fold|something|strong|ever)\b)([a-z]{3,})(?![\w’'])")
+_OF = Pattern(
     r" of (?:(?:all|the|those|these|its|their|his|her|our|your|my|this|that|a|an|all the|any) )*(?=\w)"
 )
 _PRONOUNS = frozenset("them whom which those these it us you that this all".split())
 _REACH = 6
+PEOPLE = frozenset(
+    """person man woman child boy girl adult teenager baby infant toddler pensioner officer soldier civilian
+    passenger pedestrian student pupil worker firefighter employee nurse doctor patient teacher resident
+    villager visitor tourist guest customer rider driver cyclist spectator fan supporter member volunteer
+    refugee migrant prisoner inmate tenant voter protester marcher delegate swimmer runner walker skier
+    climber miner farmer player dancer singer reader subscriber user victim survivor""".split()
+)
+"""Lemmas of people: whoever counts `passengers` may count them as `people` elsewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """The thing a figure counts: `14 new steel shops in Hartwell` counts (`shop`; new, steel).
 
     `lemma` is the head noun in the singular and in lower case; people and persons are `person`,

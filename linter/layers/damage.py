@@ -7,14 +7,15 @@ twice are left to find.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from linter.article.article import UNIT, Article, layer
 from linter.article.span import Span
+from linter.layers.tags import tags
+from linter.patterns import Pattern
 
 
 class Harm(StrEnum):
@@ -28,8 +29,7 @@ class Harm(StrEnum):
     ESCAPED = "an escape where the character itself would do"
 
 
-@dataclass(frozen=True, slots=True)
-class Damage:
+class Damage(NamedTuple):
     """A damaged stretch. `mended` is what it should read, None where nobody can know."""
 
     span: Span
@@ -38,21 +38,19 @@ class Damage:
 
 
 _HIGH = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-_SUSPECT = re.compile(rf"(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])")
-_RUN = re.compile(rf"\S*?(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])\S*")
-_ENTITY = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
-_TAG = re.compile(
-    r"</?(?:p|br|b|i|u|em|strong|a|div|span|img|h[1-6]|ul|ol|li|blockquote|script|style|iframe|figure|figcaption|sup"
-    r"|sub|table|tr|td|hr|font|center|section|article)(?:\s[^<>\n]{0,300})?/?>",
-    re.I,
-)
-_NEEDLESS = re.compile(r"&(?:amp|nbsp|quot|apos|#39|#160);")
+_SUSPECT = Pattern(rf"(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])")
+_LEADS = "ÂÃÄÅâð"
+_RUN = Pattern(rf"\S*?(?:[ÂÃÄÅ][{_HIGH}]|â[€‚„†‡][{_HIGH}]?|ðŸ[{_HIGH}])\S*")
+_ENTITY = Pattern(r"&(?:[a-zA-Z]{2,8}|#\d{2,6}|#x[0-9a-fA-F]{2,5});")
+_LOST = "\ufffd"
+_NEEDLESS = Pattern(r"&(?:amp|nbsp|quot|apos|#39|#160);")
+_RAW = Pattern(r"</?[a-zA-Z][^<>\n]{0,500}>")
 _MANNER = 3
 _LETTER = r"[A-Za-zÀ-ɏ0-9 .,;:!?()“”‘’\"'-]"
 _ASIAN = "\u0e00-\u1cff\u2e80-\uff9f"
 """Scripts without spaces, where a zero-width one shows where a line may break."""
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
-_INVISIBLE = re.compile(
+_UNSEEN = Pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b-\u200f\u2060\ufeff]")
+_INVISIBLE = Pattern(
     rf"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|(?<![{_ASIAN}\u200b])[\u200b\u2060\ufeff](?![{_ASIAN}\u200b])"
     # joiners and marks of direction have their use in other scripts, never between Latin letters
     rf"|(?<={_LETTER})[\u200c-\u200f](?={_LETTER})"
@@ -65,15 +63,15 @@ def damages(article: Article) -> tuple[Damage, ...]:
     prose = article.prose
     found = [*_mojibake(prose), *_entities(prose), *_invisible(prose)]
     found += _escaped(article)
-    found += [
-        Damage(Span(*m.span()), Harm.TAG, None) for m in _TAG.finditer(prose) if UNIT not in m[0]
-    ]
-    found += [Damage(Span(*m.span()), Harm.LOST, None) for m in re.finditer("\ufffd+", prose)]
+    found += _tags(article)
+    if _LOST in prose:
+        lost = re.finditer(f"{_LOST}+", prose)
+        found += [Damage(Span(*m.span()), Harm.LOST, None) for m in lost]
     return tuple(sorted(found, key=lambda d: d.span))
 
 
 def _mojibake(prose: str) -> Iterator[Damage]:
-    if _SUSPECT.search(prose) is None:
+    if not any(lead in prose for lead in _LEADS) or _SUSPECT.search(prose) is None:
         return
     from ftfy import fix_encoding  # a tenth of a second that hardly any article has to pay
 
@@ -95,10 +93,21 @@ def _common(a: str, b: str) -> int:
 
 
 def _entities(prose: str) -> Iterator[Damage]:
+    from html import unescape  # few articles have an entity
+
     for found in _ENTITY.finditer(prose):
-        right = html.unescape(found[0])
+        right = unescape(found[0])
         if right != found[0]:
             yield Damage(Span(*found.span()), Harm.ENTITY, right.replace("\xa0", " "))
+
+
+def _tags(article: Article) -> Iterator[Damage]:
+    """Tags that the reader of the page would see. One behind a backslash is meant to be seen."""
+    for tag in tags(article):
+        if tag.is_html and UNIT not in article.text(tag.span):
+            start = article.offsets.to_source(tag.span).start
+            if article.source.text[max(0, start - 1) : start] != "\\":
+                yield Damage(tag.span, Harm.TAG, None)
 
 
 def _escaped(article: Article) -> Iterator[Damage]:
@@ -112,7 +121,7 @@ def _escaped(article: Article) -> Iterator[Damage]:
         return
     for piece in found:
         line = article.source.line_span(article.source.position(piece.source.start).line)
-        if _TAG.search(source, *line) is None:
+        if not _RAW.search(source, *line):
             yield Damage(piece.prose, Harm.ESCAPED, None)
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date as Date
 from typing import NamedTuple
 
@@ -18,10 +17,10 @@ from linter.article.article import Article, layer
 from linter.article.span import Overlaps, Span
 from linter.layers.calendar import MONTH, WEEKDAY, day_of, last_day, month_named, weekday_named
 from linter.layers.figures import Kind, figures
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
+class WrittenDate(NamedTuple):
     """A day of a month, a month of a year, or a year. `span` covers day, month and year as far as they
     are written; `weekday_span` the day of the week, which may stand on either side, and `whole` both.
     `day` may be one that the month does not have. The 5 of "from 5 to 7 May" has month and year from
@@ -53,22 +52,22 @@ class Days(NamedTuple):
     last: Date
 
 
-_MONTH = re.compile(rf"\b{MONTH}(?![\w’'-])")
+_MONTH = Pattern(rf"\b{MONTH}(?![\w’'-])")
 _PARTS = r"(?: (?:morning|afternoon|evening|night|lunchtime))?"
-_DAY_BEFORE = re.compile(
+_DAY_BEFORE = Pattern(
     rf"(?:(?<![\w–/-])(?P<weekday>{WEEKDAY}){_PARTS},? (?:the |\()?)?"
     r"(?<![\d.:,$£€–/-])(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? $"
 )
-_WEEKDAY_BEFORE = re.compile(rf"(?<![\w–/-])(?P<weekday>{WEEKDAY}){_PARTS}(?:,? | \()$")
-_DAY_AFTER = re.compile(r" (?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%])(?![.,:]\d)(?! ?[ap]\.?m\b)")
-_YEAR_AFTER = re.compile(r",? (?P<year>(?:1[5-9]|20)\d\d)(?![\w%-])(?![.,]\d)")
-_WEEKDAY_AFTER = re.compile(
+_WEEKDAY_BEFORE = Pattern(rf"(?<![\w–/-])(?P<weekday>{WEEKDAY}){_PARTS}(?:,? | \()$")
+_DAY_AFTER = Pattern(r" (?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%])(?![.,:]\d)(?! ?[ap]\.?m\b)")
+_YEAR_AFTER = Pattern(r",? (?P<year>(?:1[5-9]|20)\d\d)(?![\w%-])(?![.,]\d)")
+_WEEKDAY_AFTER = Pattern(
     rf"(?: \(|, )(?:(?:which|that) (?:was|is|fell on|falls on|will be) )?(?:an? )?(?P<weekday>{WEEKDAY})"
     r"(?=[),.;])"
 )
-_ANOTHER_DAY = re.compile(rf"{WEEKDAY}s?(?: ?[-–/&] ?|,? (?:and|or|to|through|until) |, )$")
+_ANOTHER_DAY = Pattern(rf"{WEEKDAY}s?(?: ?[-–/&] ?|,? (?:and|or|to|through|until) |, )$")
 """Two days of the week before one date: which of them it belongs to cannot be told."""
-_NAME_BEFORE = re.compile(r"\b(?:[Tt]he|[A-Z][\w’'.-]*) $")
+_NAME_BEFORE = Pattern(r"\b(?:[Tt]he|[A-Z][\w’'.-]*) $")
 _REACH = 40
 
 
@@ -135,10 +134,8 @@ def _is_newspaper(prose: str, weekday: Span) -> bool:
     )
 
 
-_FIRST_DAY = re.compile(
-    r"(?<![\w.:,$£€–/-])(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:to|until|through) $"
-)
-_LAST_DAY = re.compile(
+_FIRST_DAY = Pattern(r"(?<![\w.:,$£€–/-])(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:to|until|through) $")
+_LAST_DAY = Pattern(
     r" (?:to|until|through) (?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w%:–-])(?! [a-z])(?![.,]\d)"
 )
 
@@ -203,8 +200,8 @@ def moments(article: Article) -> tuple[WrittenDate, ...]:
     return tuple(sorted((*written, *alone), key=lambda date: date.span))
 
 
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?![\ds])(?! ?(?:BC|AD|CE)\b)")
-_SHORT_SEASON = re.compile(r"\d{4}[-–/]\d\d$")
+_YEAR = Pattern(r"(?<!\d)(?:1[5-9]|20)\d\d(?![\ds])(?! ?(?:BC|AD|CE)\b)")
+_SHORT_SEASON = Pattern(r"\d{4}[-–/]\d\d$")
 
 
 def _years_in(article: Article, span: Span) -> Iterator[Span]:

@@ -1,7 +1,9 @@
 """Countries and what their people are called: the words that give an office its country.
 
-Names and adjectives as in the CIA World Factbook's lists of countries and nationalities, in the
-forms newspapers print; one line a country, the first word its key.
+One line a country, the first word its key. Held on 26 November 2026 against the demonyms in the
+package countryinfo 1.0.1 (pypi.org/project/countryinfo), which agree but for a dozen where it has a rarer form
+(Kirghiz, Tadzhik, Maldivan) or the noun (Icelander, Slovene); second forms of an adjective (Ecuadorean,
+Nepali, Kosovan) and short forms (UK, US) are ours. Countries of two words have no adjective here.
 """
 
 from __future__ import annotations
@@ -31,7 +33,10 @@ Slovakia Slovak|Slovenia Slovenian|Somalia Somali|Spain Spanish|Sudan Sudanese|S
 Switzerland Swiss|Syria Syrian|Taiwan Taiwanese|Tajikistan Tajik|Tanzania Tanzanian|Thailand Thai
 Togo Togolese|Tunisia Tunisian|Turkey Turkish Turkiye|Turkmenistan Turkmen|Uganda Ugandan
 Ukraine Ukrainian|Uruguay Uruguayan|Uzbekistan Uzbek|Venezuela Venezuelan|Vietnam Vietnamese
+Andorra Andorran|Barbados Barbadian|Belize Belizean|Bhutan Bhutanese|Brunei Bruneian|Eswatini Swazi
+Liechtenstein|Mauritania Mauritanian|Mauritius Mauritian|Samoa Samoan|Seychelles Seychellois|Tonga Tongan
 Wales Welsh|Yemen Yemeni|Zambia Zambian|Zimbabwe Zimbabwean
+Bahamas Bahamian|Djibouti Djiboutian|Grenada Grenadian
 Britain British UK U.K. England|America American US U.S. USA
 """
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.figures import Figure, Kind, quantities
 from linter.layers.intervals import Interval
+from linter.patterns import Pattern
 
 YEAR, MONTH = 365.2425, 365.2425 / 12
 """The mean length of the Gregorian year and month, in days."""
@@ -27,8 +27,7 @@ DAYS_IN = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Duration:
+class Duration(NamedTuple):
     """A length of time. `days` is every length it may stand for, with rounding and hedge. `unit` is the
     smallest unit it names; `is_whole` that it is a whole number of them, stated without a hedge; `reach`
     covers the hedge too."""
@@ -52,7 +51,7 @@ class Duration:
         return DAYS_IN[self.unit] < 1
 
 
-_JOINED = re.compile(r",? (?:and )?")
+_JOINED = Pattern(r",? (?:and )?")
 
 
 @layer

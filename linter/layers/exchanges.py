@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -11,10 +10,10 @@ from linter.layers.figures import Figure
 from linter.layers.hedges import Hedge
 from linter.layers.intervals import Interval
 from linter.layers.money import money
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(NamedTuple):
     """One sum in two currencies; `span` covers both, with the bracket.
 
     A hedge goes for both figures (`more than $3bn (£2.5bn)`), so the rate is that of the figures as
@@ -43,11 +42,11 @@ class Exchange:
         return (self.given.unit, self.stated.unit)
 
 
-_OPENS = re.compile(
+_OPENS = Pattern(
     r"(?: (?:[a-z-]+ ){0,2})?[(\[](?:or |that is |i\.?e\.? |equal to |equivalent to |worth )?$"
     r"|,? (?:or|that is|equal to|equivalent to|the equivalent of) $"
 )
-_CLOSES = re.compile(
+_CLOSES = Pattern(
     r"(?: at (?:today[’']s|current) (?:exchange )?rates?)?(?:[)\];]|[,.](?:\s|$))| (?:a|per|each) "
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.span import Span
 from linter.layers.counted import Counted
@@ -12,8 +12,7 @@ from linter.layers.number_kinds import Kind
 from linter.layers.numerals import Form, Numeral
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number as written, with what it says of itself.
 
     `span` covers the number with its scale word, sign, currency and unit or percent sign, without
@@ -23,7 +22,8 @@ class Figure:
     `written` is every value that rounds to what is written, `interval` that widened by the hedge.
     `unit` is an ISO code for MONEY (`$` where no country is said), the name of a unit in
     `linter.layers.units` or of a span of time for MEASURE, and empty otherwise. `counted` is given
-    for QUANTITY, and for a PERCENT, FRACTION or RATIO *of* something.
+    for QUANTITY, and for a PERCENT, FRACTION or RATIO *of* something. `larger` is the larger unit of
+    a time in two units, which is one figure of the smaller: 140 minutes for `2hr 20min`.
     """
 
     span: Span
@@ -36,6 +36,7 @@ class Figure:
     hedge: Hedge = Hedge.NONE
     unit: str = ""
     counted: Counted | None = None
+    larger: str = ""
 
     @property
     def value(self) -> float:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from linter.layers.figure import Figure
 from linter.layers.number_kinds import Kind
 from linter.layers.numerals import Form, Numeral
+from linter.patterns import Pattern
 
-RATIO = re.compile(
+RATIO = Pattern(
     r"(?: in (?:every )?| out of (?:every |the )?| of every | for every |-in-|"
     r" (?P<noun>[a-z]+) in (?:every )?)(?=[\dtfsenh])"
 )
 """What links a part to its whole, from the end of the one to the start of the other."""
 
-_RANGE = re.compile(r" ?[-–—] ?| to | and | or ")
-_ALONE = re.compile(
-    r"[-,.;:)]| \(| (?:is|are|was|were|has|have|had|will|would|said|says|say|or|and)\b|$"
+_RANGE = Pattern(r" ?[-–—] ?| to | and | or ")
+_ASIDES = frozenset({" – ", " — ", " - "})
+_ALONE = Pattern(
+    r"[-,.;:)]| \(| [–—] | (?:is|are|was|were|has|have|had|will|would|said|says|say|or|and)\b|$"
 )
 
 
@@ -29,8 +29,10 @@ def shared(prose: str, found: list[Figure]) -> list[Figure]:
         gap = _RANGE.fullmatch(prose, first.span.end, second.span.start)
         if gap is None or (gap[0] in (" and ", " or ") and not _between(prose, first)):
             continue
+        if gap[0] in _ASIDES and first.numeral.form is not second.numeral.form:
+            continue  # one in eight – 15% of them: a dash, no range
         if first.kind is Kind.MONEY and second.kind is Kind.QUANTITY and not second.counted:
-            second = found[index + 1] = replace(second, kind=Kind.MONEY, unit=first.unit)
+            second = found[index + 1] = second._replace(kind=Kind.MONEY, unit=first.unit)
         bare = first.kind is Kind.QUANTITY and first.counted is None
         if second.kind.is_quantity and (
             bare or (first.kind, first.unit) == (second.kind, second.unit)
@@ -46,13 +48,12 @@ def _between(prose: str, first: Figure) -> bool:
 def _like(first: Figure, second: Figure) -> Figure:
     numeral, scale = first.numeral, second.numeral.scale
     if numeral.scale == 1 and 0 < numeral.value <= 2 * second.numeral.value / scale:
-        numeral = replace(
-            numeral, value=numeral.value * scale, place=numeral.place * scale, scale=scale
+        numeral = numeral._replace(
+            value=numeral.value * scale, place=numeral.place * scale, scale=scale
         )
     counts = second.kind not in (Kind.PERCENT, Kind.POINTS, Kind.MEASURE)
     written = numeral.rounded(counts=counts)
-    return replace(
-        first,
+    return first._replace(
         numeral=numeral,
         kind=second.kind,
         unit=second.unit,
@@ -101,5 +102,5 @@ def _ratio(prose: str, part: Figure, whole: Figure) -> Figure | None:
         part.hedge.applied(written, loose=True),
         part.hedge,
         "",
-        thing and replace(thing, partitive=True),
+        thing and thing._replace(partitive=True),
     )

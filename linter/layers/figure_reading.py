@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from linter.article.article import Article
 from linter.article.span import Span
+from linter.layers.compound_times import lettered
 from linter.layers.counted import Counted, counted
 from linter.layers.figure import Figure
 from linter.layers.figure_pairs import RATIO
@@ -16,6 +16,7 @@ from linter.layers.intervals import Interval
 from linter.layers.number_kinds import Kind, age, compound, glued, is_day, label, score_end
 from linter.layers.number_units import Unit, currency_before, unit_after
 from linter.layers.numerals import START, Form, Numeral, Written, numeral_at
+from linter.patterns import Pattern
 
 _NO_NUMERAL = Numeral(0, 1)
 
@@ -36,6 +37,9 @@ def _in_digits(article: Article, at: int) -> Figure | None:
     found = compound(prose, at)
     if found is not None:
         return _no_quantity(Span(at, found[1]), found[0])
+    time = lettered(prose, at)
+    if time is not None:
+        return time
     end = score_end(prose, at)
     if end is not None and not _is_range(prose, at, end):
         return _no_quantity(Span(at, end), Kind.SCORE)
@@ -138,11 +142,11 @@ def _is_one(prose: str, start: int, end: int, thing: Counted | None) -> bool:
     return thing is not None and not thing.partitive and not _PRONOUN_ONE.search(prose[:start][-8:])
 
 
-_CONTINUES = re.compile(r"[.,]\d")
-_OF_A = re.compile(r"(?: of)? an? ")
-_WITHIN_SENTENCE = re.compile(r"[a-z,;\d] $")
-_TITLE_AFTER = re.compile(r" (?!I\b)[A-Z][a-z]+\b(?![’'])")
-_PRONOUN_ONE = re.compile(r"\b(?:no|any|every|each|some|this|that|the|which) $", re.I)
+_CONTINUES = Pattern(r"[.,]\d")
+_OF_A = Pattern(r"(?: of)? an? ")
+_WITHIN_SENTENCE = Pattern(r"[a-z,;\d] $")
+_TITLE_AFTER = Pattern(r" (?!I\b)[A-Z][a-z]+\b(?![’'])")
+_PRONOUN_ONE = Pattern(r"\b(?:no|any|every|each|some|this|that|the|which) $", re.I)
 
 
 def _built(
@@ -159,7 +163,7 @@ def _built(
         sign = _sign(prose, span.start)
         if sign < span.start:
             span = Span(sign, span.end)
-            numeral = replace(numeral, value=-numeral.value)
+            numeral = numeral._replace(value=-numeral.value)
     if kind in (Kind.PERCENT, Kind.POINTS, Kind.FRACTION) and thing is None:
         thing = _whole(prose, span.end)
     written = numeral.rounded(counts=kind not in (Kind.PERCENT, Kind.POINTS, Kind.MEASURE))

@@ -11,6 +11,8 @@ from bisect import bisect_left
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.layers.ambiguous_units import settled
+from linter.layers.compound_times import compound_times
 from linter.layers.counted import Counted
 from linter.layers.figure import Figure
 from linter.layers.figure_pairs import ratios, shared
@@ -24,7 +26,9 @@ __all__ = ["Counted", "Figure", "Hedge", "Kind", "figures", "figures_in", "quant
 @layer
 def figures(article: Article) -> tuple[Figure, ...]:
     """Every number of the prose, in order, whatever its kind. None overlaps another."""
-    return tuple(ratios(article.prose, shared(article.prose, list(single_figures(article)))))
+    prose = article.prose
+    joined = list(compound_times(prose, single_figures(article)))
+    return tuple(ratios(prose, settled(prose, shared(prose, joined))))
 
 
 @layer

@@ -8,48 +8,76 @@ an article about newsletters, cookies or advertisements is left alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.layers.manner import in_change_log
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import Sentence, sentence_at, sentences
+from linter.patterns import Pattern
 
 _WHOLE = (
-    "advertisement", "advertisements", "sponsored", "sponsored content", "promoted stories", "read more",
-    "read more here", "read also", "also read", "see also", "more on this story", "related topics", "related articles",
-    "related stories", "you may also like", "recommended for you", "most read", "trending now", "share this article",
-    "share this story", "share this page", "share on facebook", "share on twitter", "copy link", "print this page",
-    "email this article", "view comments", "leave a comment", "post a comment", "back to top", "loading",
-    "skip advert", "continue reading", "scroll to continue", "more to come", "more to follow", "more follows",
-    "stay tuned for updates",
-    "this is a developing story", "sign in to continue", "log in to continue", "accept all cookies", "subscribe now",
-    "sign up now", "download our app", "click to enlarge", "tap to unmute", "video unavailable", "enlarge this image",
-    "toggle caption", "hide caption",
+    # advertisements
+    "advertisement", "advertisements", "advertising", "sponsored", "sponsored content", "paid content", "promoted",
+    "promoted stories", "partner content", "article continues below", "story continues below", "scroll to continue",
+    "continue reading", "continue reading the main story", "skip advert", "remove ads", "report this ad",
+    # links to other stories
+    "read more", "read more here", "read also", "also read", "read next", "see also", "see more", "show more",
+    "load more", "more stories", "more on this story", "related topics", "related articles", "related stories",
+    "you may also like", "you might also like", "recommended for you", "recommended stories", "most read",
+    "most popular", "trending now", "top stories", "up next", "next story", "previous story", "editor’s picks",
+    "editors’ picks", "latest news", "explore more", "view all", "back to top",
+    # sharing, comments, corrections
+    "share", "share this article", "share this story", "share this page", "share on facebook", "share on twitter",
+    "share on x", "share on whatsapp", "gift this article", "save this article", "save for later", "bookmark",
+    "copy link", "print this page", "print this article", "email this article", "view comments", "read comments",
+    "leave a comment", "post a comment", "add a comment", "join the conversation", "have your say", "report a typo",
+    "report an error", "republish this article",
+    # accounts, newsletters, apps, cookies
+    "subscribe", "subscribe now", "subscribe today", "subscribers only", "sign in", "sign in to continue", "log in",
+    "log in to continue", "sign up", "sign up now", "sign up here", "register now", "become a member",
+    "download our app", "accept all cookies", "accept cookies", "manage cookies", "privacy policy", "terms of use",
+    "all rights reserved",
+    # the player of sounds and pictures
+    "loading", "listen", "listen now", "listen to this article", "listen to this story", "play video", "watch now",
+    "click to enlarge", "tap to unmute", "video unavailable", "enlarge this image", "view gallery",
+    "open image in gallery", "toggle caption", "hide caption",
+    # the wire
+    "more to come", "more to follow", "more follows", "stay tuned for updates", "this is a developing story",
 )  # fmt: skip
-"""Labels that are furniture when they are all a paragraph says."""
+"""Labels that are furniture when they are all a paragraph says, one or several of them."""
+_BETWEEN_LABELS = Pattern(r"\s*[—–|•·:/]\s*|\s-\s")
+_READING_TIME = Pattern(r"\s*\(?\b\d{1,2} ?min(?:ute)?s?\b(?: (?:read|listen))?\)?$")
 
 _PROVIDERS = (
     r"(?:Facebook|Twitter|X|Instagram|YouTube|WhatsApp|Telegram|LinkedIn|TikTok|Google News)"
 )
-_OPENING = re.compile(
-    # links to other stories
-    r"(?:READ (?:MORE|ALSO|NEXT)|ALSO READ|Read (?:more|also|next)|Also read|More on this|Recommended|RELATED|Related"
-    r"(?: stor(?:y|ies)| articles?| coverage)?|Must read|Don[’']t miss)(?::| ?[|»>–—]) ?[^\n]*[^.\n]$"
+_OPENING = Pattern(
+    # links to other stories; "Watch:" and "Listen:" are captions of what the page plays
+    r"(?i:read (?:more|also|next|full story)|also read|must read|see also|related(?: stor(?:y|ies)| articles?| coverage"
+    r"| reading| news)?|recommended(?: reading)?|don[’']t miss|more (?:on this|from|in|like this)(?: [\w&’-]+){0,3}"
+    r"|next story)(?::| ?[|»>–—]) ?[^\n]*[^.!?…”\"\n]$"
     r"|Read more here\.?$|(?:You (?:may|might) also like|Top stories|More from us|Up next):"
     r"|View (?:this|the) (?:e-?mail|newsletter|message) in your browser|(?:This|The) content is (?:hosted|provided) by"
     r" (?:a third party|[A-Z])"
     # advertisements
     r"|(?:Story|Article|Content) continues (?:below|after)\b|Continue reading the main story\b"
     r"|Scroll (?:down )?(?:to|for) (?:continue|more|the rest)\b|Skip (?:ad|advert|past newsletter promotion)\b"
-    # newsletters, accounts, alerts, apps
+    # subscriptions and accounts
+    r"|(?:Subscribe|Register) (?:(?:to|for) (?:our|this|your|free|full)|today\b|now\b|here\b)"
+    r"|Become an? [^.]{0,20}(?:member|subscriber|supporter)\b|(?:Get|Enjoy) unlimited (?:digital )?access\b"
+    r"|Start your (?:free )?(?:trial|subscription)\b|To (?:continue|keep) reading(?: this (?:article|story))?,"
+    r"|(?:This|The) (?:article|story|content) is (?:only )?(?:available )?(?:for|to) (?:our )?(?:subscribers|members)\b"
+    r"|You have \w+ free (?:articles?|stories)\b|Unlock (?:this|the full) (?:article|story)\b"
+    r"|Support (?:our|independent|quality) journalism\b"
+    r"|Already (?:a|have an?) (?:subscriber|member|account|subscription)\?"
+    # newsletters, alerts, apps
     r"|(?:Click|Tap) here (?:to|for) [^.]{0,40}\b(?:subscri|sign|newsletter|read|watch|listen|content|stories"
     r"|video|download)"
-    r"|(?:Please )?(?:Sign|sign) up (?:to|for|here|now)\b[^.]{0,60}\b(?:newsletters?|alerts?"
-    r"|inbox|briefing|bulletin)\b|Subscribe (?:to|for) (?:our|this|your)\b|Already (?:a|have an?) (?:subscriber|member"
-    r"|account|subscription)\?|(?:Allow|Enable|Turn on) (?:push |browser |desktop |news )*(?:notifications|alerts)\b"
+    r"|(?:Please )?(?:Sign|sign) up (?:to|for|here|now)\b[^.]{0,60}\b(?:newsletters?|alerts?|inbox|briefing|bulletin)\b"
+    r"|(?:Allow|Enable|Turn on) (?:push |browser |desktop |news )*(?:notifications|alerts)\b"
     r"|Get (?:the latest|our|all the) [^.]{0,40}(?:in|to) your inbox\b"
     rf"|(?:Follow|Like|Join) (?:us|our channel) on {_PROVIDERS}|Download (?:our|the) (?:free )?(?:[A-Z]\w+ )?app\b"
     r"|(?:We|This (?:site|website)) uses? cookies\b"
@@ -69,8 +97,7 @@ _OPENING = re.compile(
 _LABEL = frozenset(_WHOLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Furniture:
+class Furniture(NamedTuple):
     """A sentence, or a whole paragraph, that is none of the article's."""
 
     span: Span
@@ -92,10 +119,17 @@ def _found(article: Article) -> Iterator[Furniture]:
             continue
         text = article.text(sentence.span)
         alone = sentence.span.covers(_trimmed(article, block.span))
-        if (alone and text.rstrip(" .:…>»").lower() in _LABEL) or _OPENING.match(text):
+        is_furniture = (alone and _is_label(text)) or _OPENING.match(text)
+        if is_furniture and not in_change_log(article, sentence.span.start):
             span = _with_answer(article, sentence)
             told = span.end
             yield Furniture(span)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a text says nothing but labels: `Advertisement — Continue reading`, `Listen (4 mins)`."""
+    said = _READING_TIME.sub("", text).rstrip(" .:…>»!").lower().replace("'", "’")
+    return said in _LABEL or all(part in _LABEL for part in _BETWEEN_LABELS.split(said))
 
 
 def _with_answer(article: Article, sentence: Sentence) -> Span:

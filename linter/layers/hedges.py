@@ -7,6 +7,7 @@ from enum import StrEnum
 from math import inf
 
 from linter.layers.intervals import Interval
+from linter.patterns import Pattern
 
 
 class Hedge(StrEnum):
@@ -16,6 +17,8 @@ class Hedge(StrEnum):
     ABOUT = "about"
     """about, around, some, roughly, -ish, or so, -odd: 5 per cent and the rounding either side, 10
     per cent of a fraction."""
+    MEAN = "mean"
+    """an average of, on average: as exact as it is written, and no count of anything."""
     NEARLY = "nearly"
     """nearly, almost, just under: up to 10 per cent below, never above."""
     JUST_OVER = "just over"
@@ -51,7 +54,8 @@ _BEFORE = {
         (?:over|above|more than|north of|upwards of)""",
     Hedge.ABOUT: """about|around|roughly|some|approximately|approx\\.?|circa|(?-i:ca?\\.)|~|≈|estimated|perhaps|maybe|
         something like|in the region of|on the order of|in the order of|close to|near|or about|or around|
-        or roughly|nearer|closer to|an average of|on average|averaging""",
+        or roughly|nearer|closer to""",
+    Hedge.MEAN: """an average of|on average|averaging""",
     Hedge.UNDER: """(?:far |much |well )?(?:less|fewer|lower) than|(?:no|not) (?:more|higher|greater) than|under|below|
         up to|as (?:many|much|high|few|little|low) as|at most|at the most|a maximum of|(?:well|far) (?:under|below)|
         within|
@@ -66,13 +70,13 @@ def _pattern(words: str) -> str:
     return "|".join(" ".join(each.split()) for each in words.split("|"))
 
 
-_HEDGE_BEFORE = re.compile(
+_HEDGE_BEFORE = Pattern(
     "(?:^|(?<=[^\\w-]))(?:"
     + "|".join(f"(?P<{hedge.name}>{_pattern(words)})" for hedge, words in _BEFORE.items())
     + ")(?: (?:an?|just|the|only|another|a further))? ?$",
     re.I,
 )
-_HEDGE_AFTER = re.compile(
+_HEDGE_AFTER = Pattern(
     r"(?P<OVER>-plus\b|\+(?!\d)| or more\b| plus\b| and more\b| or (?:over|above|higher|better)\b)|"
     r"(?P<UNDER> or (?:less|fewer|under|below|lower)\b| at most\b)|"
     r"(?P<ABOUT>-?ish\b|-odd\b| odd\b| or so\b| or thereabouts\b| give or take\b|,? near enough\b|,? roughly\b)"

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -15,10 +14,10 @@ from linter.layers.durations import Duration, durations
 from linter.layers.intervals import Interval
 from linter.layers.periods import Hours, Period, ends, hours, periods
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Lasting:
+class Lasting(NamedTuple):
     """A duration and its ends. `places` are the stretch that gives both, or one each; `days` is every
     length between them, the first and the last day counted in or not."""
 
@@ -31,20 +30,35 @@ class Lasting:
         return self.duration.elapsed.overlaps(self.days)
 
 
-_DIRECTLY = re.compile(r",? | \(| [–—] ")
-_DOING = re.compile(r" (?:as|of|at|in|on|with|to|there)\b[^,.;:()\d]{0,40}?,? ")
-_SPELL = re.compile(
-    r" (?:period|spell|stint|run|reign|span|stretch|tenure|stay|marriage|rule|absence|exile|closure),? "
+_DIRECTLY = Pattern(r",? | \(| [–—] ")
+_DOING = Pattern(r" (?:as|of|at|in|on|with|to|there)\b[^,.;:()\d]{0,40}?,? ")
+_SPELL = (
+    r" (?:period|spell|stint|run|reign|span|stretch|tenure|stay|marriage|rule|absence|exile|closure|trip|tour|visit"
+    r"|journey|cruise|course|session|camp|festival|programme|program|project|agreement|contract|lease|deal|term|ban"
+    r"|suspension|sabbatical|strike|siege|war|exhibition|season|residency|fellowship|apprenticeship|mission|expedition"
+    r"|voyage|holiday|break|campaign|inquiry|investigation|study|pilot|occupation|one),?"
 )
-_NOT_ALL = re.compile(r"\b(?:by|every|each|per|than|another|aged?|first|last|next|extra|further) $")
-_LASTED = re.compile(
+"""What a hyphenated length is the whole length of, unlike a five-year yield or survival rate."""
+_SPELL_OF = Pattern(
+    rf"{_SPELL} (?:(?:that|which) (?:runs?|ran|lasts?|lasted|is|was) |running |lasting |scheduled |due )?"
+)
+_BEGINS = Pattern(
+    rf"{_SPELL} (?:(?:that|which) )?(?:was )?(?:signed|beg[ia]n(?:s|ning)?|open(?:s|ed|ing)|start(?:s|ed|ing)|agreed)"
+    r" (?:in|on) (?:the )?$"
+)
+_ENDS = Pattern(
+    r",? (?:and|which|that|and which|to) (?:will )?"
+    r"(?:expires?d?|ends?|ended|closes?d?|finish(?:es|ed)?|runs? out|ran out) (?:in|on) (?:the )?"
+)
+_NOT_ALL = Pattern(r"\b(?:by|every|each|per|than|another|aged?|first|last|next|extra|further) $")
+_LASTED = Pattern(
     r"\b(?:for|served|spent|lasted|lasts|lasting|over|during|reigned|ruled|took|ran|spanning|spanned) $"
 )
-_BACK = re.compile(r", (?:a (?:period|span|total|run|stretch) of |or |for )?| \(| [–—] | for ")
-_WHOLE = re.compile(r"[.,;)]| (?:a day|a week|a night|in all|altogether|in total)\b")
-_AFTER = re.compile(r"(?: (?!after)[a-z ]{2,30})?,? (?:only |just |some )?(?P<after>after )?")
-_LATER = re.compile(r" later\b")
-_TRAVEL = re.compile(
+_BACK = Pattern(r", (?:a (?:period|span|total|run|stretch) of |or |for )?| \(| [–—] | for ")
+_WHOLE = Pattern(r"[.,;)]| (?:a day|a week|a night|in all|altogether|in total)\b")
+_AFTER = Pattern(r"(?: (?!after)[a-z ]{2,30})?,? (?:only |just |some )?(?P<after>after )?")
+_LATER = Pattern(r" later\b")
+_TRAVEL = Pattern(
     r"\b(?:fl(?:y|ies|ew|own|ights?)|planes?|jets?|land(?:s|ed|ing)?|t(?:akes?|ook) off|local time|time zones?)\b"
 )
 _REACH = 80
@@ -63,6 +77,7 @@ def lastings(article: Article) -> tuple[Lasting, ...]:
         *_stretched(article, clock, of_day),
         *_later(article, days, moments(article)),
         *_later(article, clock, clock_times(article)),
+        *_begun_and_ended(article, days),
     )
 
 
@@ -95,7 +110,7 @@ def _before(article: Article, duration: Duration, span: Span) -> bool:
     if not 0 < span.start - end <= _REACH:
         return False
     if "-" in article.text(duration.span):
-        return _SPELL.fullmatch(prose, end, span.start) is not None
+        return _SPELL_OF.fullmatch(prose, end, span.start) is not None
     said = prose[max(0, duration.reach.start - 12) : duration.reach.start]
     if _DIRECTLY.fullmatch(prose, end, span.start):
         return _NOT_ALL.search(said) is None
@@ -147,6 +162,24 @@ def _later(
         if after is None or not (after["after"] or _LATER.match(article.prose, duration.span.end)):
             continue
         days = _days_from(article, one, other, sentence)
+        if days is not None:
+            yield Lasting(duration, (one.span, other.span), days)
+
+
+def _begun_and_ended(article: Article, found: Sequence[Duration]) -> Iterator[Lasting]:
+    """Spells with a date for each end: `a six-year lease signed in July 2021, which expires in June 2026`."""
+    prose, dates = article.prose, moments(article)
+    starts = [date.whole.start for date in dates]
+    for duration in found:
+        end = duration.span.end
+        at = bisect_left(starts, end)
+        if at + 1 >= len(dates) or starts[at] - end > _REACH:
+            continue
+        one, other = dates[at], dates[at + 1]
+        begins = _BEGINS.match(prose[end : one.whole.start])
+        if begins is None or not _ENDS.fullmatch(prose, one.whole.end, other.whole.start):
+            continue
+        days = _days_between(Period(one.span.joined(other.span), one, other, "to"))
         if days is not None:
             yield Lasting(duration, (one.span, other.span), days)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -14,10 +14,10 @@ from linter.layers.fact_frames import FactKind
 from linter.layers.people import Person, mention_owners, people
 from linter.layers.person_facts import person_facts
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Life:
+class Life(NamedTuple):
     """The birth of a person and, where the article has it, the death."""
 
     person: Person
@@ -25,20 +25,20 @@ class Life:
     died: WrittenDate | None = None
 
 
-_BORN = re.compile(r"\b[Bb]orn\b")
-_DIED = re.compile(r"\bdied\b")
-_OF_NAME = re.compile(
+_BORN = Pattern(r"\b[Bb]orn\b")
+_DIED = Pattern(r"\bdied\b")
+_OF_NAME = Pattern(
     r",? \(|(?:, (?!who)\w[\w -]{2,30}(?=,))?(?:, (?:[1-9]\d|1[01]\d))?,? (?:who )?(?:was )?"
 )
-_OF_PRONOUN = re.compile(r"\b(?:He|She|he|she) was $")
-_TO_DATE = re.compile(
+_OF_PRONOUN = Pattern(r"\b(?:He|She|he|she) was $")
+_TO_DATE = Pattern(
     r"(?P<way>[^.;:()“”\"]{0,60}?)\b(?:on|in)(?: (?:the (?:\w+ )?(?:of|on)|early|late))? $|[,:]? $|(?P<bare>) $"
 )
-_ANOTHER_CLAUSE = re.compile(
+_ANOTHER_CLAUSE = Pattern(
     r"\b(?:when|where|who|which|that|until|since|from|after|before|during|and|but|while|to)\b"
 )
-_YEARS_OF_LIFE = re.compile(r" \((?:born )?$")
-_DASH = re.compile(r" ?[–-] ?")
+_YEARS_OF_LIFE = Pattern(r" \((?:born )?$")
+_DASH = Pattern(r" ?[–-] ?")
 _BETWEEN = 90
 
 
@@ -69,7 +69,7 @@ def _persons(article: Article) -> Mapping[str, Person]:
 
 
 def _events(
-    article: Article, verb: re.Pattern[str], dates: tuple[WrittenDate, ...], starts: list[int]
+    article: Article, verb: Pattern, dates: tuple[WrittenDate, ...], starts: list[int]
 ) -> Iterator[tuple[str, WrittenDate]]:
     """Whose birth or death stands where a verb does, and the date that the verb is followed by."""
     prose = article.prose

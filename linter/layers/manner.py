@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from linter.article.article import UNIT, Article, layer
+from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import Sentence, sentences
 from linter.layers.words import WORD
+from linter.patterns import Pattern
 
-_YOU = re.compile(r"\b(?:you|your|yours|yourself|you’re|you're)\b", re.I)
-_FEATURE_SECTIONS = re.compile(
+_YOU = Pattern(r"\b(?:you|your|yours|yourself|you’re|you're)\b", re.I)
+_FEATURE_SECTIONS = Pattern(
     r"sport|feature|lifestyle|travel|food|opinion|comment|review|culture", re.I
 )
 SUBJECTS = frozenset("i he she it they we that this there who what which".split())
@@ -49,3 +51,24 @@ def is_technical(article: Article) -> bool:
     """Whether the copy holds code, images or template tags in its sentences: writing about software,
     whose names and handles start sentences in lower case."""
     return UNIT in article.prose
+
+
+_ENTRY = Pattern(r"#\d{2,}\b|\((?:[A-Z][\w.'’-]* ?){1,4}\)\s*$")
+
+
+@layer
+def _entries(article: Article) -> frozenset[int]:
+    if not is_technical(article):
+        return frozenset()
+    return frozenset(
+        block.index
+        for block in article.blocks
+        if block.kind is BlockKind.LIST_ITEM and _ENTRY.search(article.text(block.span))
+    )
+
+
+def in_change_log(article: Article, offset: int) -> bool:
+    """Whether a prose offset stands in a list of changes to software, whose items name an issue or their
+    author: marks and words of code stand bare in them."""
+    entries = _entries(article)
+    return bool(entries) and article.block_at(offset).index in entries

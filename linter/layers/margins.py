@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.figures import Figure, Kind, figures, figures_in
 from linter.layers.intervals import Interval
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Margin:
+class Margin(NamedTuple):
     """A margin as stated, and what the results beside it make of it. `results` is one span for a
     score and two for two figures."""
 
@@ -25,21 +25,28 @@ class Margin:
 
 
 _UNITS = r"(?:votes?|points?|percentage points?|goals?|runs?|seats?|ballots?)"
-_BY_BEFORE = re.compile(r"\bby (?:just |only |a mere )?$")
-_BY_AFTER = re.compile(rf"(?:[ -]{_UNITS})?(?:, | \(|: )")
-_THEN = re.compile(
+_BY_BEFORE = Pattern(r"\bby (?:just |only |a mere )?$")
+_BY_AFTER = Pattern(rf"(?:[ -]{_UNITS})?(?:, | \(|: )(?:with |polling |taking |scoring )?")
+_THEN = Pattern(
     r"(?: votes?| points?| goals?|"
     r" seats?)?(?: to [A-Z]\w+(?: [A-Z]\w+)?)?(?:, (?:by )?an? | \(an? |, or an? | [—–] an? )"
 )
-_MARGIN_AFTER = re.compile(
+_MARGIN_AFTER = Pattern(
     r"(?:[ -](?:votes?|points?|percentage[ -]points?|goals?|seats?|runs?))? (?:margin|"
     r"majority|lead|victory|win|defeat|loss)\b"
 )
-_MARGIN_OF = re.compile(r"(?:margin|majority|lead|difference|gap) of (?:just |only )?$")
-_TO = re.compile(r"(?: votes?| points?| seats?| runs?)? (?:votes? )?to |[-–]| against ")
-_SCORE = re.compile(r"(\d[\d,]*)[-–](\d[\d,]*)")
-_ANOTHER_AFTER = re.compile(r"(?:,| to|;)? ?\d")
-_ANOTHER_BEFORE = re.compile(r"\d(?:,| to|;)? ?$")
+_MARGIN_OF = Pattern(r"(?:margin|majority|lead|difference|gap) of (?:just |only )?$")
+_TO = Pattern(
+    r"(?: votes?| points?| seats?| runs?)? (?:votes? )?to (?:(?:(?:her|his|its|their) (?:rival|opponent)|"
+    r"[A-Z][\w-]+)[’']s )?|[-–]| against "
+)
+_AND = Pattern(
+    r"(?: votes?| of the votes?)? and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)? (?:took |won |got |had |polled )?"
+)
+"""Two results with the name of the second: `Lee polled 5,310 votes and Roe 5,106, a majority of 204`."""
+_SCORE = Pattern(r"(\d[\d,]*)[-–](\d[\d,]*)")
+_ANOTHER_AFTER = Pattern(r"(?:,| to|;)? ?\d")
+_ANOTHER_BEFORE = Pattern(r"\d(?:,| to|;)? ?$")
 
 
 @layer
@@ -109,6 +116,10 @@ def _is_one_of_two(prose: str, score: Span) -> bool:
 
 
 def _is_pair(prose: str, one: Figure, other: Figure) -> bool:
-    alike = one.kind is other.kind and one.kind in (Kind.QUANTITY, Kind.PERCENT)
-    bare = one.is_bare and other.is_bare
-    return alike and bare and _TO.fullmatch(prose, one.span.end, other.span.start) is not None
+    if one.kind not in (Kind.QUANTITY, Kind.PERCENT) or not (one.is_bare and other.is_bare):
+        return False
+    between = (one.span.end, other.span.start)
+    if one.kind is other.kind and _TO.fullmatch(prose, *between):
+        return True
+    named = other.kind is one.kind or (other.kind is Kind.NAME and one.kind is Kind.QUANTITY)
+    return named and _AND.fullmatch(prose, *between) is not None

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.abbreviated import is_abbreviation, word_before
+from linter.layers.manner import in_change_log
+from linter.patterns import Pattern
 
-_PAIR = re.compile(
+_PAIR = Pattern(
     r"[.,;:?!](?:"
     r"(?<=[\w)\]”’\"%].)(?:(?<=\.)[.,;:]|(?<=[,;:?!])\.|(?<=[,;])[,;:]|(?<=:)[,;])(?=[\s”\"’)\]]|$)"
     r"|(?<=[\w)].)(?:(?<=,)[”\"][,.]|(?<=\.)[”\"][.,])(?=\s|$)"
@@ -19,14 +21,13 @@ _PAIR = re.compile(
 tone of voice, and a mark followed by a letter is an address or code: none of them matches."""
 
 
-_STOP_INSIDE = re.compile(r"\. (?=[a-z0-9])")
-_WORD = re.compile(r"\w")
+_STOP_INSIDE = Pattern(r"\. (?=[a-z0-9])")
+_WORD = Pattern(r"\w")
 _SHORT = 6
 """An abbreviation that only the article itself knows is no longer than this."""
 
 
-@dataclass(frozen=True, slots=True)
-class MarkPair:
+class MarkPair(NamedTuple):
     """Two marks where one belongs, and the one (or with a quotation mark, the two) to keep."""
 
     span: Span
@@ -47,7 +48,7 @@ def mark_pairs(article: Article) -> tuple[MarkPair, ...]:
     return tuple(
         MarkPair(Span(*pair.span()), pair[0], _kept(prose, pair))
         for pair in found
-        if not _belongs_to_word(prose, pair, dotted)
+        if not _belongs_to_word(prose, pair, dotted) and not in_change_log(article, pair.start())
     )
 
 

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.figures import Figure, Hedge, Kind, figures
 from linter.layers.numerals import Numeral
 from linter.layers.ranges import ranges
-from linter.layers.units import BY_NAME, Unit
+from linter.layers.units import BY_NAME, TIMES, Unit
+from linter.patterns import Pattern
 
 DEGREES = Unit("degrees", "temperature", (1,), False)
 """A temperature whose scale is not said: known once it is converted."""
+_UNITS = BY_NAME | TIMES
 _APPROXIMATE = frozenset({Hedge.ABOUT, Hedge.NEARLY, Hedge.JUST_OVER})
-_FEET_INCHES = re.compile(
+_FEET_INCHES = Pattern(
     r"(?<![\w.,/$£€-])(?P<feet>\d{1,2})(?:['’′]|-foot-|ft )(?P<inches>\d{1,2}(?:\.\d+)?)(?:[\"”″]|'')?(?!\w)"
 )
-_COMPOUND_GAP = re.compile(r"\.?,? ?(?:and )?-?")
+_FEET_MARK = Pattern(r"['’′]\d|foot-\d|ft \d")
+"""What any of them has, and few articles have."""
+_COMPOUND_GAP = Pattern(r"\.?,? ?(?:and )?-?")
 _SMALLER = {
     ("feet", "inches"): 12,
     ("stone", "pounds"): 14,
@@ -31,8 +34,7 @@ _SMALLER = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A quantity as written. `high` is set for a range; `smaller` is the smaller unit of a compound
     (`5ft 10in`) and how many of them make one. Only an approximation (about, nearly) makes it
     `hedged`: a bound (up to, at least) is converted like any figure."""
@@ -55,7 +57,7 @@ def _plain(article: Article) -> Iterator[Measure]:
     ends = {r.low.span: r.high for r in ranges(article)}
     taken = -1
     for figure in figures(article):
-        unit = DEGREES if figure.unit == "degrees" else BY_NAME.get(figure.unit)
+        unit = DEGREES if figure.unit == "degrees" else _UNITS.get(figure.unit)
         if figure.kind is not Kind.MEASURE or unit is None or figure.span.start < taken:
             continue
         high = ends.get(figure.span)
@@ -66,10 +68,15 @@ def _plain(article: Article) -> Iterator[Measure]:
 def _measure(figure: Figure, unit: Unit, high: Figure | None) -> Measure:
     span = figure.span.joined(high.span) if high else figure.span
     hedged = figure.hedge in _APPROXIMATE
+    if figure.larger:  # 140 minutes, as 2 hours 20 minutes
+        numeral = Numeral(figure.value / 60, figure.numeral.place / 60)
+        return Measure(span, numeral, TIMES[figure.larger], None, hedged, (unit.name, 60))
     return Measure(span, figure.numeral, unit, high.numeral if high else None, hedged)
 
 
 def _feet_and_inches(prose: str) -> Iterator[Measure]:
+    if _FEET_MARK.search(prose) is None:
+        return
     for found in _FEET_INCHES.finditer(prose):
         value = int(found["feet"]) + float(found["inches"]) / 12
         if float(found["inches"]) < 12:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Misgrouped:
+class Misgrouped(NamedTuple):
     """A malformed number with its sign, and what is wrong with it in a word or two."""
 
     span: Span
@@ -19,7 +19,7 @@ class Misgrouped:
 
 _SIGN = r"(?:[A-Z]{0,3}\$|[£€₹¥])"
 _NOUN = r"(?= (?:people|men|women|children|[a-z]{3,}s)\b)"
-_FAULT = re.compile(
+_FAULT = Pattern(
     rf"(?<![\w.,/–-])(?:"
     rf"(?P<short>{_SIGN} ?\d{{1,3}}(?:,\d{{3}})*,\d{{1,2}}(?![\d,])|\d{{1,3}}(?:,\d{{3}})*,00(?![\d,]){_NOUN}|"
     rf"\d{{1,3}}(?:,\d{{3}})+,\d{{1,2}}(?![\d,]))|"
@@ -28,8 +28,8 @@ _FAULT = re.compile(
     r"(?P<points>\d{1,3}\.\d{3}\.\d{2}(?![\d.]))|"
     r"(?P<doubled>([$£€])\5 ?\d[\d,.]*(?<=\d)(?:bn|m|k)?))"
 )
-_MARK = re.compile(r"\d,\d|\.\d+\.|[$£€]{2}")
-_EUROPEAN = re.compile(r"\d\.\d{3},\d\d(?!\d)|€ ?\d+,\d\d(?!\d)[^€]*?€ ?\d+,\d\d(?!\d)|\d,\d\d ?€")
+_MARK = Pattern(r"\d,\d|\.\d+\.|[$£€]{2}")
+_EUROPEAN = Pattern(r"\d\.\d{3},\d\d(?!\d)|€ ?\d+,\d\d(?!\d)[^€]*?€ ?\d+,\d\d(?!\d)|\d,\d\d ?€")
 _FAULTS = {
     "short": "a group of fewer than three digits",
     "long": "a group of more than three digits",
@@ -41,12 +41,15 @@ _FAULTS = {
 @layer
 def misgrouped(article: Article) -> tuple[Misgrouped, ...]:
     """Every malformed number in order; none in an article that writes decimals with a comma."""
+    found = tuple(_misgrouped(article))
+    return () if found and _EUROPEAN.search(article.prose) else found
+
+
+def _misgrouped(article: Article) -> Iterator[Misgrouped]:
     prose = article.prose
-    if _MARK.search(prose) is None or _EUROPEAN.search(prose):
-        return ()
-    return tuple(
-        Misgrouped(Span(*found.span()), _FAULTS[name])
-        for found in _FAULT.finditer(prose)
-        for name in _FAULTS
-        if found[name]
-    )
+    for block in article.blocks:
+        if _MARK.search(prose, *block.span) is None:
+            continue
+        for found in _FAULT.finditer(prose, *block.span):
+            fault = next(_FAULTS[name] for name in _FAULTS if found[name])
+            yield Misgrouped(Span(*found.span()), fault)

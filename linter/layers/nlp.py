@@ -9,8 +9,7 @@ from __future__ import annotations
 import importlib.util
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
@@ -29,8 +28,7 @@ _NEEDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word as the model reads it. `head` is the index of its head within the sentence; the
     root is its own head. Names of tags and relations are spaCy's."""
 
@@ -44,8 +42,7 @@ class Token:
     entity: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(NamedTuple):
     """One sentence as the model reads it."""
 
     span: Span

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from linter.layers.calendar import MONTH
 from linter.layers.numerals import Form, Numeral
+from linter.patterns import Pattern
 
 
 class Kind(StrEnum):
@@ -71,8 +72,8 @@ _QUANTITIES = frozenset(
     }
 )
 
-_COMPOUNDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(pattern))
+_COMPOUNDS: tuple[tuple[Kind, Pattern], ...] = tuple(
+    (kind, Pattern(pattern))
     for kind, pattern in (
         (Kind.DATE, r"\d{4}-\d\d-\d\d(?!\d)|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d\d)(?!\d|[./]\d)"),
         (
@@ -91,27 +92,27 @@ _COMPOUNDS: tuple[tuple[Kind, re.Pattern[str]], ...] = tuple(
         (Kind.ODDS, r"\d{1,3}/\d{1,2}(?![\d/])"),
     )
 )
-_SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})?(?![\d%]|[,.]\d|[-–]\d)")
-_PHONE = re.compile(
+_SCORE = Pattern(r"\d{1,3}[-–]\d{1,3}(?:[-–]\d{1,3})?(?![\d%]|[,.]\d|[-–]\d)")
+_PHONE = Pattern(
     r"(?:(?<=\+)(?:\d{1,3}(?:[ .-]\(?\d{1,4}(?:\)[ .-]?\d{1,4})?){2,5}|\d{8,13})|"
     r"0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}|0\d{9,10}|"
     r"1?[- ]?800-\d{3}-\d{4}|1-\d{3}-\d{3}-\d{4})(?!\d)"
 )
 
-_DAY_BEFORE = re.compile(rf"\b{MONTH} (?:the )?$")
-_DAY_AFTER = re.compile(rf"(?:st|nd|rd|th)?(?: of)? {MONTH}\b")
-_TIME_AFTER = re.compile(
+_DAY_BEFORE = Pattern(rf"\b{MONTH} (?:the )?$")
+_DAY_AFTER = Pattern(rf"(?:st|nd|rd|th)?(?: of)? {MONTH}\b")
+_TIME_AFTER = Pattern(
     r" ?(?:am|pm)\b| ?[ap]\.m\.| o[’']clock\b|(?:hrs|h| hrs| hours)?,? ?(?:GMT|BST|EST|EDT|PST|CET|CEST|IST|ET|UTC)\b"
 )
-_AGE_AFTER = re.compile(
+_AGE_AFTER = Pattern(
     r"-(?:year|month|week)s?-olds?\b|[- ](?:years?|months?)[- ]old\b| years? of age\b| and (?:over|under)\b"
 )
-_AGE_BEFORE = re.compile(
+_AGE_BEFORE = Pattern(
     r"\b(?:aged?|ages|turn(?:s|ed|ing)?|ages? of|aged between)(?: about| just| only)? $", re.I
 )
-_NAME_COMMA = re.compile(r"[A-Z][\w’'.-]+, $")
-_NAME_BRACKET = re.compile(r"[A-Z][\w’'.-]+ \($")
-_STATUTE_BEFORE = re.compile(
+_NAME_COMMA = Pattern(r"[A-Z][\w’'.-]+, $")
+_NAME_BRACKET = Pattern(r"[A-Z][\w’'.-]+ \($")
+_STATUTE_BEFORE = Pattern(
     r"(?:\b(?:[Ss]ections?|[Aa]rticles?|[Cc]lauses?|Rules?|Resolutions?|Chapter|Title|Propositions?|Prop\.?|"
     r"Amendments?|Act|Regulations?|Schedule|Directive|Bill|Measure|Law|Protocol|Decree|Initiative|Question)|§) ?$"
 )
@@ -122,24 +123,24 @@ _LABEL_WORDS = (
     r"area|block|flat|apartment|suite|junction|pier|terminal|heat|set|key stage|size|seed|seeds|model|version|flight|"
     r"form|formation|bus|train|court|studio|building|reactor|well|house|section|band|appendix|exhibit|count|counts"
 )
-_LABEL_BEFORE = re.compile(rf"\b(?:(?i:{_LABEL_WORDS})|Nos?\.?) $|[#№]$")
-_ROAD_BEFORE = re.compile(r"\b(?:Route|Highway|Interstate|Junction|Autobahn|Road) $")
-_HOUSE_AFTER = re.compile(
+_LABEL_BEFORE = Pattern(rf"\b(?:(?i:{_LABEL_WORDS})|Nos?\.?) $|[#№]$")
+_ROAD_BEFORE = Pattern(r"\b(?:Route|Highway|Interstate|Junction|Autobahn|Road) $")
+_HOUSE_AFTER = Pattern(
     r"[A-Za-z]?,? (?:[NSEW]\. )?(?:[A-Z][\w’'.-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Square|Terrace|"
     r"Close|Way|Boulevard|Blvd|Crescent|Gardens|Row|Hill|Mews)\b"
 )
-_ODDS_AFTER = re.compile(
+_ODDS_AFTER = Pattern(
     r"(?: to |-to-)(?:\d+|one|two|four)(?: (?:on|against|shot|favou?rite|outsider)|-(?:on|against))\b"
 )
-_VERSION_BEFORE = re.compile(
+_VERSION_BEFORE = Pattern(
     r"\b(?:[Vv]ersion|v|iOS|Windows|Android|macOS|Python|HTML|USB|Wi-Fi|Web) ?$"
 )
-_CAPITAL_BEFORE = re.compile(r"(?<=[a-z,;’”\"0-9)] )(?:[A-Z][\w’'&-]*[A-Za-z&]|[A-Z]) $")
-_NOT_A_NAME = re.compile(
+_CAPITAL_BEFORE = Pattern(r"(?<=[a-z,;’”\"0-9)] )(?:[A-Z][\w’'&-]*[A-Za-z&]|[A-Z]) $")
+_NOT_A_NAME = Pattern(
     rf"\b(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|I|The|A|An|In|On|At|Of|For|And|But|With|From|To|By|About|"
     r"Around|Nearly|Almost|Over|More|Some|Only|Last|At|Up) $"
 )
-_YEAR_BEFORE = re.compile(
+_YEAR_BEFORE = Pattern(
     r"(?:^|[(\n–—-]|\b(?:in|since|by|from|until|till|of|for|during|before|after|between|and|to|the|a|an|his|her|"
     r"its|their|this|that|early|late|mid|around|circa|c|summer|winter|spring|autumn|fall|election|through|"
     rf"{MONTH}|\d,|’s|'s)[ -]?)$",

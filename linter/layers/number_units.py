@@ -6,11 +6,12 @@ Each is read by what stands against the number, before it or after it.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from linter.layers.alternatives import any_of
+from linter.layers.alternatives import ByLetter, any_of
 from linter.layers.numerals import Form, Numeral
 from linter.layers.units import UNITS
+from linter.patterns import Pattern
 
 # ISO code | signs before the number | words after it
 _CURRENCIES = """
@@ -79,33 +80,36 @@ _MEASURES = (
     | _TIMES
     | dict.fromkeys(("degree", "degrees", "°"), "degrees")
 )
+CENTS = "cents"
+"""What cents are in until the other sums of the article say of which currency they are."""
 _LETTERS = frozenset("m g l c f in st nm ha".split())
 """Forms that are words or letters of many meanings: units only in digits, close by."""
 
-_BEFORE = re.compile(
+_BEFORE = Pattern(
     rf"(?:(?<![A-Za-z])(?:{any_of(s for s in _SIGNS if s[0].isalpha())})|"
     rf"[{''.join(s for s in _SIGNS if len(s) == 1 and s != '$')}]|(?<![A-Za-z.])\$) ?$"
 )
 _LONGEST_SIGN = max(map(len, _SIGNS)) + 2
-_PERCENT = re.compile(r"(?: ?%|[ \u00a0-](?:per ?cent|percent|pct)\b|pct?\b)(?!age)")
-_POINTS = re.compile(
+_PERCENT = Pattern(r"(?: ?%|[ \u00a0-](?:per ?cent|percent|pct)\b|pct?\b)(?!age)")
+_POINTS = Pattern(
     r"(?:[ \u00a0-]?(?:percentage|percent|per ?cent|%)[ -]?(?:points?|pts?)|[ ]?(?:pp|ppts?|pps)|"
     r"[ -]?(?P<basis>basis[ -]points?|bps))\b",
     re.I,
 )
-_CURRENCY = re.compile(rf"[ \u00a0-]({any_of(_WORDS)})\b", re.I)
-_SMALL_CHANGE = re.compile(r"(p|c|¢|[ -](?:pence|penny|cents?|paise))(?![\w’'])")
-_UNIT = re.compile(
-    rf"[ \u00a0-]?({any_of([*_MEASURES, *(f.replace(' ', '-') for f in _MEASURES)])})(?![\w°²³])",
+_CURRENCY = ByLetter(_WORDS, r"[ \u00a0-]", r"\b", re.I)
+_SMALL_CHANGE = Pattern(r"(p|c|¢|[ -](?:pence|penny|cents?|paise))(?![\w’'])")
+_UNIT = ByLetter(
+    [*_MEASURES, *(form.replace(" ", "-") for form in _MEASURES if " " in form)],
+    r"[ \u00a0-]?",
+    r"(?![\w°²³])",
     re.I,
 )
-_AFTER_INCHES = re.compile(r"\)|\. \(")
-_PER = re.compile(r"/[a-z]")
+_AFTER_INCHES = Pattern(r"\)|\. \(")
+_PER = Pattern(r"/[a-z]")
 _SCREENS = frozenset({144, 240, 360, 480, 540, 576, 720, 1080, 1440, 2160})
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """What stands against a number: `kind` is `percent`, `points`, `money` or `measure`, `name` the
     currency or unit, `factor` what the value is multiplied by (1/100 for pence), `end` where it
     ends."""
@@ -156,7 +160,7 @@ def _small_change(prose: str, end: int, numeral: Numeral) -> Unit | None:
         return Unit("money", "INR", found.end(), 0.01)
     if form == "c" and prose[end - 1] not in "0123456789":
         return None
-    return Unit("money", "$", found.end(), 0.01)
+    return Unit("money", CENTS, found.end(), 0.01)
 
 
 def _measure(prose: str, end: int, numeral: Numeral) -> Unit | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -13,10 +13,10 @@ from linter.layers.dates import WrittenDate, dates
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
 from linter.layers.stems import stems
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Occasion:
+class Occasion(NamedTuple):
     """What happened on a day of a month. `head` is the stem of the word that the date hangs on: of
     `initialled on 14 May` or `the 14 May search`, which `refers` back to something known. `clause` has
     the stems of the words before the date in its clause, `topic` those of the whole sentence."""
@@ -29,19 +29,19 @@ class Occasion:
     sentence: Span
 
 
-_CLAUSE = re.compile(
+_CLAUSE = Pattern(
     r"[.;:“”\"]|, (?:and|but|who|which|where)\b|\b(?:and|but|when|after|before|until|since|while|as|that|because)\b"
 )
-_HEAD = re.compile(rf"(?P<head>[A-Za-z-]{{3,}})(?:,? on (?:the )?|,? )(?:{WEEKDAY},? )?$")
-_THE = re.compile(r"\b(?:the|this|that) $")
-_NOUN = re.compile(r",? (?P<head>[a-z-]{3,})\b")
-_MOVED = re.compile(
+_HEAD = Pattern(rf"\b(?P<head>[a-z-]{{3,}})(?:,? on (?:the )?|,? )(?:{WEEKDAY},? )?$")
+_THE = Pattern(r"\b(?:the|this|that) $")
+_NOUN = Pattern(r",? (?P<head>[a-z-]{3,})\b")
+_MOVED = Pattern(
     r"\b(?:postpon\w+|mov\w+|originally|due|instead|was to|delay\w*|resum\w+|rescheduled|reopen\w*|re-\w+|put back"
     r"|brought forward|extended|deadline|revised|initially|again)\b",
     re.I,
 )
 """Words in a sentence that say that the date of something was changed, or that it was done again."""
-_ANOTHER = re.compile(
+_ANOTHER = Pattern(
     r"\b(?:first|second|third|final|last|another|other|next|previous|each|every|also|both|either|or|from|until|had been"
     r"|have been)\b"
 )

@@ -1,46 +1,22 @@
 """Offices: what a job title says, as structure and not as a string.
 
-Heads and synonyms are those that newspapers use; the list is ours, as are the sets of offices that one
-person does not hold together in one body, kept to what cabinets and boards do not combine.
-`linter.layers.roles` reads the titles out of an article.
+The titles and the sets of offices that one person does not hold together are data, with their sources, in
+`linter.layers.office_table`. `linter.layers.roles` reads the titles out of an article.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
-HEAD_FORMS = (
-    r"prime minister",
-    r"secretary[- ]general",
-    r"director[- ]general",
-    r"managing director",
-    r"company secretary",
-    r"attorney[- ]general",
-    r"general secretary",
-    r"chief executives?(?: officer)?",
-    r"C[EFOT]O",
-    r"chief [a-z]+(?: [a-z]+)? officer",
-    r"finance chief",
-    r"operations chief",
-    r"chief (?:nurse|nursing officer|medical officer|economist|geologist|scientist|engineer|whip)",
-    r"vice[- ]chair(?:man|woman|person)?",
-    r"deputy chair(?:man|woman|person)?",
-    r"chair(?:man|woman|person)?",
-    r"president",
-    r"premier",
-    r"chancellor",
-    r"minister",
-    r"secretary",
-    r"director",
-    r"governor",
-    r"mayor",
-    r"sheriff",
-    r"treasurer",
-    r"administrator",
-    r"head",
-)
+from linter.layers.office_table import GROUPS, Held
+from linter.patterns import Pattern
+
+_HEADS = {pattern: held for group in GROUPS for pattern, held in group.heads.items()}
+_QUALIFIED = {words: kind for group in GROUPS for words, kind in group.qualified.items()}
+HEAD_FORMS = tuple(_HEADS)
 """Patterns for the heads of job titles, each of which begins with a letter."""
 HEADS = "|".join(HEAD_FORMS)
 """A pattern for the head of a job title."""
@@ -49,7 +25,8 @@ COUNSEL = (
     r"prosecuting|defending|mitigating|in mitigation"
     r"|for the (?:prosecution|[Cc]rown|defen[cs]e|claimants?|plaintiffs?|defendants?|respondents?)"
 )
-"""A pattern for the side on which somebody appears in court; it stands after the name only."""
+"""A pattern for the side on which somebody appears in court; it stands after the name only. The words are
+those of court reports, our own list."""
 _SIDES = {
     "prosecut": "prosecution",
     "crown": "prosecution",
@@ -65,31 +42,11 @@ _SIDES = {
 HOUSE = "house: "
 """With what the kind of an office begins that settings add, and not this table."""
 
-_C_SUITE = {
-    "executive": "chief executive",
-    "financial": "finance",
-    "finance": "finance",
-    "operating": "operations",
-    "operations": "operations",
-    "technology": "technology",
-    "technical": "technology",
-    "information": "information",
-    "marketing": "marketing",
-    "medical": "medical",
-    "nursing": "nursing",
-    "nurse": "nursing",
-}
-_LETTERS = {"ceo": "executive", "cfo": "financial", "coo": "operating", "cto": "technology"}
 _REMITS = {
-    "external": "foreign",
-    "treasury": "finance",
-    "exchequer": "finance",
-    "home": "interior",
-    "defense": "defence",
-    "justice": "justice",
-    "labor": "labour",
-    "commerce": "trade",
+    kind: {w: d for g in GROUPS if Held(kind) in g.heads.values() for w, d in g.remits.items()}
+    for kind in ("minister", "manager")
 }
+"""What the words of a title say of a minister's department, and of a manager's."""
 _NO_MINISTER = frozenset(
     "press private permanent company under assistant general party club honorary recording corresponding "
     "membership executive social appointments parliamentary".split()
@@ -99,11 +56,17 @@ _GENERAL_DIRECTOR = frozenset(
     "executive managing co- non-executive independent creative artistic film music stage funeral "
     "associate senior regional national founding general board company former deputy assistant".split()
 )
+_BODIES = frozenset(
+    "museum gallery library theatre theater school college university institute laboratory lab centre center "
+    "hospital hospice clinic zoo park charity trust foundation institution company firm group agency department "
+    "council board programme program project festival orchestra choir society association federation union "
+    "club team service bureau office".split()
+)
+"""What somebody directs as a whole: the director of the museum may head any department of it."""
 _SMALL = frozenset("of for the and a an s to at in its our their his her city’s company’s".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """What a title says: its kind, and the remit within the kind (minister: foreign)."""
 
     kind: str
@@ -119,22 +82,11 @@ class Office:
         return any(kinds <= exclusive and len(kinds) == 2 for exclusive in _EXCLUSIVE)
 
 
-_COMBINED_WITH_PRESIDENT = frozenset(
-    {"operations", "finance", "technology", "medical", "marketing"}
-)
+_COMBINED_WITH_PRESIDENT = frozenset({"operations", "finance", "technology", "medical", "sales"})
 """Departments that an American company's president heads now and then."""
 
 _BY_REMIT = frozenset({"minister", "manager", "counsel"})
-_STATE = frozenset({"president", "prime minister", "chancellor", "minister"})
-_EXCLUSIVE = (
-    _STATE,
-    frozenset({"chief executive", "manager"}),
-    frozenset({"chief executive", "non-executive chair"}),
-    frozenset({"managing director", "non-executive chair"}),
-    frozenset({"chief executive", "company secretary"}),
-    frozenset({"chair", "vice chair"}),
-    frozenset({"non-executive chair", "manager"}),
-)
+_EXCLUSIVE = tuple(kinds for group in GROUPS for kinds in group.exclusive)
 """Kinds of which one person holds one. A chair may be chief executive, and a president either, so
 those pairs are not here; a `manager` is anyone who runs one department."""
 
@@ -144,17 +96,35 @@ UNIQUE = frozenset(
 """Offices that one person holds in one body only."""
 
 
+_HEAD = Pattern(rf"\b(?:{HEADS})\b", re.I)
+
+
 def office(title: str) -> Office | None:
     """Read a job title, without its body: "foreign minister", "director of public works"."""
-    words = re.findall(r"[a-z]+(?:-[a-z]+)*", title.lower().replace("’s", "").replace("'s", ""))
-    found = re.search(rf"\b(?:{HEADS})\b", title, re.I)
-    if found is None or not words:
+    found = _HEAD.search(title)
+    if found is None:
         return None
-    head = found[0].lower().replace("-", " ")
-    before = title[: found.start()].lower().split()
+    head, held = found[0].lower(), _held(found[0].lower())
+    before = set(title[: found.start()].lower().split())
     after = re.findall(r"[a-z]+", title[found.end() :].lower())
     qualifiers = {w for w in (*before, *after) if w not in _SMALL}
-    return _read(head, set(before), qualifiers)
+    if held.remit:
+        return Office(held.kind, frozenset({held.remit}))
+    if held.kind == "minister":
+        return _minister(head, before, qualifiers)
+    if held.kind == "manager":
+        named = set(head.split()) - {"chief", "officer"}
+        return _manager(named if head.startswith("chief") else qualifiers)
+    kind = next(
+        (_QUALIFIED[w, held.kind] for w in before if (w, held.kind) in _QUALIFIED), held.kind
+    )
+    return Office(kind) if kind else None
+
+
+@lru_cache(maxsize=256)
+def _held(head: str) -> Held:
+    """What the first pattern says that a head fits to the end."""
+    return next((h for p, h in _HEADS.items() if re.fullmatch(p, head, re.I)), Held())
 
 
 def counsel(title: str) -> Office | None:
@@ -166,65 +136,25 @@ def counsel(title: str) -> Office | None:
 
 def house_offices(sets: Sequence[str]) -> Mapping[str, Office]:
     """Titles that settings add, each text a set of which one person holds one: "bookkeeper, general
-    manager". The title in lower case to the office."""
-    return {
-        title: Office(f"{HOUSE}{line}", frozenset({title}))
-        for line in sets
-        for title in (t.strip().lower() for t in line.split(","))
-        if title
-    }
-
-
-_AS_THEY_ARE = frozenset(
-    {
-        "president",
-        "mayor",
-        "governor",
-        "sheriff",
-        "treasurer",
-        "managing director",
-        "company secretary",
-    }
-)
-
-
-def _read(head: str, before: set[str], qualifiers: set[str]) -> Office | None:
-    if head in _LETTERS or head.startswith("chief") or head.endswith(" chief"):
-        return _chief(head)
-    if head.startswith(("vice chair", "deputy chair")):
-        return Office("vice chair")
-    if head.startswith("chair"):
-        plain = "non-executive" in before or "nonexecutive" in before
-        return Office("non-executive chair" if plain else "chair")
-    if head in ("prime minister", "premier"):
-        return Office("prime minister")
-    if head == "chancellor":
-        exchequer = "exchequer" in qualifiers
-        return Office("minister", frozenset({"finance"})) if exchequer else Office("chancellor")
-    if head in ("minister", "secretary"):
-        return _minister(head, before, qualifiers)
-    if head in ("director", "head", "administrator"):
-        return _manager(qualifiers)
-    if head in _AS_THEY_ARE:
-        return Office(head)
-    return None
-
-
-def _chief(head: str) -> Office:
-    words = _LETTERS.get(head, head).replace("chief", "").replace("officer", "").split()
-    first = words[0] if words else "executive"
-    remit = _C_SUITE.get(first.rstrip("s"), first)
-    if remit == "chief executive":
-        return Office("chief executive")
-    return Office("manager", frozenset({remit}))
+    manager". The title in lower case to the office. ValueError where a text is no set of two or more, or a
+    title stands twice."""
+    found: dict[str, Office] = {}
+    for line in sets:
+        titles = [" ".join(t.lower().split()) for t in line.split(",") if t.strip()]
+        if len(titles) < 2:
+            raise ValueError(f"{line!r} is no set of two titles with a comma between them")
+        for title in titles:
+            if title in found:
+                raise ValueError(f"{title!r} stands twice in the sets of offices")
+            found[title] = Office(f"{HOUSE}{line}", frozenset({title}))
+    return found
 
 
 def _minister(head: str, before: set[str], qualifiers: set[str]) -> Office | None:
     if before & _NO_MINISTER:
         return None
-    remit = frozenset(
-        _REMITS.get(w, w) for w in qualifiers if w not in ("state", "affairs", "first")
-    )
+    words = _REMITS["minister"]
+    remit = frozenset(words.get(w, w) for w in qualifiers if w not in ("state", "affairs", "first"))
     if head == "secretary" and not remit:
         # "Secretary of State" is the American foreign minister; a bare secretary is anybody's
         return Office("minister", frozenset({"foreign"})) if "state" in qualifiers else None
@@ -232,6 +162,6 @@ def _minister(head: str, before: set[str], qualifiers: set[str]) -> Office | Non
 
 
 def _manager(qualifiers: set[str]) -> Office | None:
-    if qualifiers & _GENERAL_DIRECTOR or not qualifiers:
+    if qualifiers & _GENERAL_DIRECTOR or not qualifiers - _BODIES:
         return None
-    return Office("manager", frozenset(_C_SUITE.get(w, w) for w in qualifiers))
+    return Office("manager", frozenset(_REMITS["manager"].get(w, w) for w in qualifiers))

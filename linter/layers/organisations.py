@@ -6,10 +6,10 @@ says that it is one. Whether two of them are one is for `linter.layers.proper_va
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -17,6 +17,7 @@ from linter.layers.acronyms import initials
 from linter.layers.capitals import SMALL, CapitalRun, capital_runs
 from linter.layers.people import people
 from linter.layers.variants import stem
+from linter.patterns import Pattern
 
 BODIES = frozenset(
     """
@@ -33,15 +34,14 @@ BODIES = frozenset(
     """.split()
 )
 """Stems of the words that are the head of a body's name, as its last word or the one before "of"."""
-_SAID_TO_BE = re.compile(
+_SAID_TO_BE = Pattern(
     r",? (?:an?|the|its|which is an?|one of the) (?:[\w’'&-]{1,20} ){0,5}(?:firm|company|group|charity|club|maker"
     r"|manufacturer|retailer|chain|union|body|agency|bank|lender|supplier|business|brewer|publisher|developer"
     r"|operator|regulator|think ?tank|trust|house|newspaper|broadcaster|start-?up|subsidiary|partner)\b"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """A body under one name, with every place where that name stands."""
 
     name: str
@@ -56,9 +56,14 @@ def organisations(article: Article) -> tuple[Organisation, ...]:
     for run in nameless_runs(article):
         if len(run.words) > 1:
             found.setdefault(run.text, []).append(run.span)
-            if is_body(run) or _SAID_TO_BE.match(article.prose, run.span.end, run.span.end + 90):
+            if is_body(run) or said_to_be_a_body(article.prose, run.span.end):
                 sure.add(run.text)
     return tuple(Organisation(name, tuple(spans)) for name, spans in found.items() if name in sure)
+
+
+def said_to_be_a_body(prose: str, end: int) -> bool:
+    """Whether the apposition after a name that ends at `end` says that it is a body."""
+    return _SAID_TO_BE.match(prose, end, end + 90) is not None
 
 
 def is_body(run: CapitalRun) -> bool:
@@ -68,27 +73,33 @@ def is_body(run: CapitalRun) -> bool:
     return any(stem(w) in BODIES for w in last)
 
 
+_IN_PLACE_NAMES = frozenset("church court mill water".split())
+
+
+def may_be_a_place(run: CapitalRun) -> bool:
+    """Whether nothing in a name makes it a body, or what does also ends the names of villages: Hartwell Mills."""
+    return not is_body(run) or (len(run.words) > 1 and stem(run.words[-1]) in _IN_PLACE_NAMES)
+
+
 @layer
 def nameless_runs(article: Article) -> tuple[CapitalRun, ...]:
     """The runs of capitals that are no part of a person's name or title."""
     owned = sorted({m.whole for p in people(article) for m in p.mentions})
-    free, at = [], 0
+    starts = [o.start for o in owned]
+    free = []
     for run in capital_runs(article):
-        while at < len(owned) and owned[at].end <= run.span.start:
-            at += 1
-        # runs that "and" parts begin anew further left, so look back over one stretch of them
-        near = [
-            o
-            for o in owned[max(0, at - 3) : at + 3]
-            if o.start < run.span.end and run.span.start < o.end
-        ]
-        rest = _after(article.prose, run, near[-1].end) if near else run
+        start, end = run.span
+        last = bisect_left(starts, end) - 1  # the last person named before the run ends
+        if last < 0 or owned[last].end <= start:
+            free.append(run)
+            continue
+        rest = _after(article.prose, run, owned[last].end)
         if rest is not None:
             free.append(rest)
     return tuple(free)
 
 
-_LINK = re.compile(r"(?:[’']s?)? (?:(?:of|for|and|&)(?: the)? )?")
+_LINK = Pattern(r"(?:[’']s?)? (?:(?:of|for|and|&)(?: the)? )?")
 
 
 def _after(prose: str, run: CapitalRun, person: int) -> CapitalRun | None:

@@ -8,64 +8,50 @@ of`, `which brings the total to`. The list must be closed by `and`; words that l
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
 from linter.article.article import Article, layer
-from linter.article.blocks import Block
 from linter.article.span import Span
-from linter.layers.figures import Figure, Kind, figures_in
-from linter.layers.parts import OPEN, Partition, is_alike, partition
-from linter.layers.sentences import Sentence, sentences
+from linter.layers.counted import PEOPLE
+from linter.layers.earlier_wholes import earlier_whole, to_the_last
+from linter.layers.figured_sentences import figured_sentences
+from linter.layers.figures import Figure
+from linter.layers.listed_parts import listed_parts
+from linter.layers.parts import OPEN, Partition, addable, partition
+from linter.patterns import Pattern
 
-_INTRODUCES = re.compile(
+_INTRODUCES = Pattern(
     r"(?P<colon>: | ?[—–] ?| - )|"
     r"\b(?:(?:was|were|is|are|being) )?(?:made up of|consist(?:s|ed|ing) of|compris(?:es|"
     r"ed|ing)|composed of|"
-    r"(?:split|divided|broken down) into) "
+    r"(?:split|divided|broken down) into|(?:split|divided|shared) between) "
 )
 _ALTOGETHER = "in all|in total|altogether|all told"
-_TOTALS = re.compile(
+_TOTALS = Pattern(
     r",? (?:which|that|this|and this|and that)? ?(?:makes|made|making|brings?|brought|bringing|"
     r"comes? to|came to|coming to|adds? up to|added up to|adding up to|amounts? to|amounted to|"
     r"total(?:s|led|ling|ing|ed)?|for a total of|a total of|a (?:combined|grand) total of|"
     rf"{_ALTOGETHER})\b"
 )
-_NO_OTHERS = re.compile(
-    r"\b[Tt]here (?:are|were) no other\b|^No other\b|^(?:Those|These|They) (?:are|"
-    r"were) (?:its|the|their|all the|the only|its only)"
-    r"(?: only)?\b|^(?:That|This) is (?:all|everything)\b|\bnothing else\b"
-)
-_OPENS = re.compile(r"(?: [\w’'-]+){1,3}(?: \(|, )")
-_KINDS = frozenset(
-    """man woman child boy girl adult teenager baby infant pensioner officer soldier civilian passenger
-    pedestrian student pupil worker firefighter""".split()
-)
-_OF_THE = re.compile(r"(?:Of|Among) (?:the|those|these|its|their) ")
-_IS_REST = re.compile(
+_OPENS = Pattern(r"(?: [\w’'-]+){1,3}(?: \(|, )")
+_OF_THE = Pattern(r"(?:Of|Among) (?:the|those|these|its|their) ")
+_IS_REST = Pattern(
     r"\b(?:no (?:view|opinion|answer|preference|reply)|undecided|unsure|not sure|"
     r"abstain\w*|spoil(?:ed|t)|absent|neither|"
     r"did not (?:know|say|vote|reply)|unknown|invalid|missing)\b"
 )
-_THE_LAST = re.compile(r"\bthe (?:last|remaining|final) $")
-_LARGEST = re.compile(
-    r"\b(?:largest|biggest|greatest|main) (?:share|part|slice|chunk|item|sum|portion)\b"
-)
-_INCLUDES = re.compile(r"\b(?:includ\w+|of which|of that|compared|than|up from|down from)\b")
-_BACK = 4
-"""How many blocks before its parts a whole is looked for."""
 _NEAR = (0.8, 1.25)
-"""Between what shares of the whole its declared parts add up, right or wrong."""
-_TO_TOTAL = re.compile(
+"""Between what shares of a whole that stands far off its parts add up, right or wrong."""
+_TO_TOTAL = Pattern(
     r"(?: (?:the|its|their|his|her|a) (?:[\w’'-]+ ){1,4}?(?:to|of))?(?: (?:a|"
     r"the) (?:grand |combined |overall )?total of)?"
     r"(?: (?:just|exactly|it|up))* ?"
 )
-_IN_ALL = re.compile(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER}|overall|across|combined)\b")
+_IN_ALL = Pattern(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER}|overall|across|combined)\b")
 """What may follow a total that `made` introduces; alone, only the first of these say that it is one."""
-_ALL_TOLD = re.compile(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER})\b")
-_THEN_TOTAL = re.compile(r"(?:,|;| [—–]) (?:or |for |thus )?$")
+_ALL_TOLD = Pattern(rf"(?: [\w’'-]+){{0,2}} (?:{_ALTOGETHER})\b")
+_THEN_TOTAL = Pattern(r"(?:,|;| [—–]) (?:or |for |thus )?$")
 
 
 @layer
@@ -75,34 +61,29 @@ def partitions(article: Article) -> tuple[Partition, ...]:
 
 
 def _partitions(article: Article) -> Iterator[Partition]:
-    for block in article.blocks:
-        if block.is_body and (told := _to_the_last(article, block)) is not None:
-            yield told
-    for sentence in sentences(article):
-        found = [
-            f
-            for f in figures_in(article, sentence.span)
-            if (f.kind.is_quantity and not _is_item_number(article.prose, f)) or f.kind is Kind.NAME
-        ]
-        if len(found) < 3 or not article.blocks[sentence.block].is_body:
+    yield from listed_parts(article)
+    yield from to_the_last(article)
+    for each in figured_sentences(article):
+        sentence, own = each.sentence, each.figures
+        if len(own) < 2 or not article.blocks[sentence.block].is_body:
             continue
-        whole_and_parts = (
-            _whole_first(article, sentence.span, found)
-            or _whole_last(article, sentence.span, found)
-            or _all_told(article, sentence.span, found)
-            or _apposed(article, sentence.span, found)
-            or _of_the(article, sentence.span, found)
-            or _declared(article, sentence, found)
+        found = addable(article, own)
+        if len(found) < 2:
+            continue
+        told = _in_sentence(article, sentence.span, found) or earlier_whole(
+            article, sentence, found
         )
-        if whole_and_parts is not None:
-            yield whole_and_parts
+        if told is not None:
+            yield told
 
 
-def _is_item_number(prose: str, figure: Figure) -> bool:
-    """The 1 of `1) ask, and 2) answer`."""
-    return prose[figure.span.end : figure.span.end + 1] == ")" and (
-        prose[figure.span.start - 1 : figure.span.start] in ("(", " ")
-        and "(" not in prose[max(0, figure.span.start - 40) : figure.span.start - 1]
+def _in_sentence(article: Article, span: Span, found: list[Figure]) -> Partition | None:
+    return (
+        _whole_first(article, span, found)
+        or _whole_last(article, span, found)
+        or _all_told(article, span, found)
+        or _apposed(article, span, found)
+        or _of_the(article, span, found)
     )
 
 
@@ -113,7 +94,7 @@ def _whole_first(article: Article, span: Span, found: list[Figure]) -> Partition
         before = [f for f in found if f.span.end <= cue.start()]
         if not before or not before[-1].is_bare:
             continue
-        gap = prose[before[-1].span.end : cue.start()]
+        gap = prose[before[-1].span.end : cue.start()].rstrip(" ,")
         words = len(gap.split())
         if words > (16 if cue["colon"] else 4) or OPEN.search(gap):
             continue
@@ -164,7 +145,7 @@ def _are_people(whole: Figure, parts: list[Figure]) -> bool:
     """Whether the whole is of people and each part is of a kind of them."""
     if whole.counted is None or whole.counted.lemma not in ("person", "death", "injury", "victim"):
         return False
-    return len(parts) >= 2 and all(p.counted and p.counted.lemma in _KINDS for p in parts)
+    return len(parts) >= 2 and all(p.counted and p.counted.lemma in PEOPLE for p in parts)
 
 
 def _of_the(article: Article, span: Span, found: list[Figure]) -> Partition | None:
@@ -179,63 +160,8 @@ def _of_the(article: Article, span: Span, found: list[Figure]) -> Partition | No
     return partition(article, whole, Span(comma + 2, span.end), found, Span(*opening.span()))
 
 
-def _to_the_last(article: Article, block: Block) -> Partition | None:
-    """`They spent £90. The largest share, £50, … a further £20 … and the last £10`."""
-    found = [f for f in figures_in(article, block.span) if f.kind.is_quantity]
-    last = next(
-        (
-            f
-            for f in found
-            if _THE_LAST.search(article.prose[max(0, f.span.start - 16) : f.span.start])
-        ),
-        None,
-    )
-    if last is None or len(found) < 4:
-        return None
-    whole = found[0]
-    parts = [f for f in found[1 : found.index(last) + 1] if is_alike(f, whole)]
-    between = article.prose[whole.span.end : last.span.start]
-    if len(parts) < 3 or not _LARGEST.search(between) or _INCLUDES.search(between):
-        return None
-    if whole.kind is not Kind.MONEY or not all(p.is_bare for p in (whole, *parts)):
-        return None
-    start = last.span.start
-    return Partition(whole, tuple(parts), 0, Span(start, start))
-
-
-def _declared(article: Article, sentence: Sentence, found: list[Figure]) -> Partition | None:
-    """Parts of which the next sentence says that there are no others; the whole stands before."""
-    every = sentences(article)
-    following = every[bisect_right(every, sentence.span.start, key=lambda s: s.span.start) :][:1]
-    if not following or following[0].block != sentence.block:
-        return None
-    cue = _NO_OTHERS.search(article.text(following[0].span))
-    if cue is None:
-        return None
-    at = following[0].span.start
-    said = Span(at + cue.start(), at + cue.end())
-    start = sentence.span.start
-    colon = article.prose.find(": ", start, sentence.span.end)
-    region = Span(colon + 2 if colon >= 0 else start, sentence.span.end)
-    begin = article.blocks[max(sentence.block - _BACK, 0)].span.start
-    earlier = [f for f in figures_in(article, Span(begin, region.start)) if f.is_bare]
-    partitions = [
-        p
-        for whole in reversed(earlier)
-        if whole.kind.is_quantity and (p := partition(article, whole, region, found, said))
-    ]
-    if any(total.overlaps(p.whole.written) for p in partitions for total in p.sums):
-        return None
-    nearest = min(partitions, key=lambda p: abs(_share(p) - 1), default=None)
-    return nearest if nearest and _is_near(nearest) else None
-
-
 def _is_near(each: Partition) -> bool:
-    return _NEAR[0] <= _share(each) <= _NEAR[1]
-
-
-def _share(each: Partition) -> float:
-    return each.sums[0].middle / (each.whole.value or 1)
+    return _NEAR[0] <= each.share <= _NEAR[1]
 
 
 def _closing_dash(prose: str, cue: re.Match[str], span: Span) -> int:

@@ -6,27 +6,32 @@ it open (including, others, some) leave no parts.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.span import Span
 from linter.layers.figures import Figure, Kind
 from linter.layers.intervals import Interval
 from linter.layers.pieces import Piece, pieces
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Partition:
+class Partition(NamedTuple):
     """A whole and all its parts, in one sentence. `single` counts the items that are one by their
     article only (`a woman`): they may be parts or an apposition. `cue` is what says that the parts
-    make the whole."""
+    make the whole; unless `complete` they may make less of it."""
 
     whole: Figure
     parts: tuple[Figure, ...]
     single: int
     cue: Span
+    complete: bool = True
+
+    @property
+    def share(self) -> float:
+        """What share of the whole the parts come to: 1 when they add up."""
+        return self.sums[0].middle / (self.whole.value or 1)
 
     @property
     def sums(self) -> tuple[Interval, ...]:
@@ -35,10 +40,10 @@ class Partition:
         return (total,) if not self.single else (total, total + self.single)
 
 
-OPEN = re.compile(
+OPEN = Pattern(
     r"\b(?:includ\w+|among (?:them|those|others)|such as|mostly|mainly|some|others?|"
     r"the (?:rest|remainder|remaining|balance)|remaining|at least|also|as well|either|"
-    r"half|third|quarter|both|"
+    r"half|(?<!the )third|quarter|both|"
     r"each|apiece|every|majority|most|many|several|few|dozens?|hundreds|etc|and so on|"
     r"more|concurrent\w*|"
     r"average\w*|per|respectively|compared|than|from [\w£$€.,]+ to|up|down|previous\w*|earlier|"
@@ -47,24 +52,43 @@ OPEN = re.compile(
 )
 """Words that leave a list open, or say that its figures are not of one sum."""
 
-_NOT_WHOLE = re.compile(
+NOT_WHOLE = Pattern(
     r"\b(?:includ\w+|than|another|further|others?|additional|average\w*|per|some|each|extra)\b"
 )
 """Words before a figure that make it no whole of what follows."""
 _WEIGHED = frozenset({"point", "mark", "credit"})
 """Things that are awarded several at a time: ten wins and four draws are 34 points."""
-_ONE = re.compile(r"(?:an?|another) [a-z]")
+_ONE = Pattern(r"(?:an?|another) [a-z]")
 
-_SUBORDINATE = re.compile(r"\b(?:of (?:them|whom|which|these|those)|whom|which)\b")
+_OF_THEM = Pattern(r" of (?:them|these|those|whom|which)\b")
+_SUBORDINATE = Pattern(r"\b(?:of (?:them|whom|which|these|those)|whom|which)\b")
+
+
+def addable(article: Article, found: Sequence[Figure]) -> list[Figure]:
+    """The figures that may be wholes or parts, numbers after names among them."""
+    return [
+        f
+        for f in found
+        if (f.kind.is_quantity and not _is_item_number(article.prose, f)) or f.kind is Kind.NAME
+    ]
+
+
+def _is_item_number(prose: str, figure: Figure) -> bool:
+    """The 1 of `1) ask, and 2) answer`."""
+    return prose[figure.span.end : figure.span.end + 1] == ")" and (
+        prose[figure.span.start - 1 : figure.span.start] in ("(", " ")
+        and "(" not in prose[max(0, figure.span.start - 40) : figure.span.start - 1]
+    )
 
 
 def partition(
     article: Article, whole: Figure, region: Span, found: list[Figure], cue: Span
 ) -> Partition | None:
     prose = article.prose
-    text = prose[region.start : region.end]
+    text = prose[region.start : region.end].rstrip(" .")
+    region = Span(region.start, region.start + len(text))
     before = prose[max(0, whole.reach.start - 14) : whole.reach.start]
-    if OPEN.search(text) or _NOT_WHOLE.search(before):
+    if OPEN.search(text) or NOT_WHOLE.search(before):
         return None
     if not whole.kind.is_quantity or (whole.counted and whole.counted.lemma in _WEIGHED):
         return None
@@ -82,22 +106,25 @@ def _parts(
     """The part of each item, and how many items are one by their article; none where an item has
     two figures or the list is not closed."""
     parts: list[Figure] = []
-    single, closed = 0, False
+    single, closed, last = 0, False, False
     for item in items:
+        last = last or item.is_last  # and spare lids, a new line, £7m
         own = [f for f in inside if item.span.covers(f.span) and not _is_aside(prose, item, f)]
+        if closed:
+            own = [f for f in own if not _OF_THEM.match(prose, f.span.end)]
         named = [f for f in own if f.kind is Kind.NAME]
         if parts and len(named) == len(own) == 1 and own[0].span.end == item.span.end:
-            own = [replace(own[0], kind=whole.kind, unit=whole.unit)]  # York has six, Leeds 14
-        own = [_completed(f, whole) if parts else f for f in own if f.kind is not Kind.NAME]
+            own = [own[0]._replace(kind=whole.kind, unit=whole.unit)]  # York has six, Leeds 14
+        own = [_completed(f, whole) for f in own if f.kind is not Kind.NAME]
         alike = [f for f in own if is_alike(f, whole)]
         if len(alike) > 1 or (own and not alike):
             return [], 0
         if alike:
             parts.append(alike[0])
-            closed = item.is_last
-        elif _ONE.match(prose, item.span.start, item.span.end):
+            closed, last = last, False
+        elif whole.kind is Kind.QUANTITY and _ONE.match(prose, *item.span):
             single += 1
-            closed = closed or item.is_last
+            closed, last = closed or last, False
     return (parts, single) if closed else ([], 0)
 
 
@@ -111,7 +138,7 @@ def _completed(part: Figure, whole: Figure) -> Figure:
     """`640 tonnes of red and 410 of green`: a later part may leave the unit out."""
     elliptical = part.counted is None or part.counted.partitive
     if whole.kind is Kind.MEASURE and part.kind is Kind.QUANTITY and elliptical:
-        return replace(part, kind=whole.kind, unit=whole.unit, counted=None)
+        return part._replace(kind=whole.kind, unit=whole.unit, counted=None)
     return part
 
 

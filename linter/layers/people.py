@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -17,10 +16,11 @@ from typing import NamedTuple
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.given_names import GIVEN_NAMES
-from linter.layers.name_words import FAMILY_FIRST, FAMOUS, PARTICLES, PREFIXES
+from linter.layers.name_words import FAMILY_FIRST, PARTICLES, PREFIXES
 from linter.layers.person_names import NameRun, name_runs
 from linter.layers.quotations import is_quoted
 from linter.layers.variants import folded
+from linter.patterns import Pattern
 
 
 class Form(StrEnum):
@@ -32,8 +32,7 @@ class Form(StrEnum):
     GIVEN = "given name"
 
 
-@dataclass(frozen=True, slots=True)
-class PersonMention:
+class PersonMention(NamedTuple):
     """One place where a person is named: the name without title, in `span`; with it, in `whole`."""
 
     text: str
@@ -45,8 +44,7 @@ class PersonMention:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody the article names, with every mention that can only be of them.
 
     `name` is the fullest form, `surname` with its particles. `given` is "" for a mononym or
@@ -69,7 +67,7 @@ class Person:
         return next((m for m in self.mentions if m.form is Form.FULL), None)
 
 
-_ARTICLE = re.compile(r"^(?:al|el|as|ash|an)-", re.I)
+_ARTICLE = Pattern(r"^(?:al|el|as|ash|an)-", re.I)
 _ENOUGH = 2
 """Signs that make two capitalised words a person."""
 
@@ -84,8 +82,9 @@ def people(article: Article) -> tuple[Person, ...]:
     mentions: dict[str, list[PersonMention]] = {}
     met: dict[str, list[str]] = {}
     for run in runs:
-        name = _owner(run, owners) or _only_one_met(run, met)
-        if name is not None:
+        said = folded(run.text)
+        name = _owner(run, said, owners) or _only_one_met(run, said, met)
+        if name is not None and not _is_wife(run, mentions.get(name, ())):
             way = folded(introduced[name].surname)
             if name not in met.setdefault(way, []) and _is_full(run):
                 met[way].append(name)
@@ -98,12 +97,15 @@ def people(article: Article) -> tuple[Person, ...]:
     return tuple(sorted(found, key=lambda p: p.first.span))
 
 
-def _only_one_met(run: NameRun, met: Mapping[str, Sequence[str]]) -> str | None:
+def _is_wife(run: NameRun, mentions: Sequence[PersonMention]) -> bool:
+    """Whether Lady Vane stands after Sir Harold Vane: by custom she is his wife, and not he."""
+    return run.honorific == "Lady" and any(m.honorific in ("Sir", "Lord") for m in mentions)
+
+
+def _only_one_met(run: NameRun, said: str, met: Mapping[str, Sequence[str]]) -> str | None:
     """Whose surname alone it is while only one of its bearers has been introduced."""
-    if _is_full(run):
-        return None
-    names = met.get(folded(run.text), ())
-    return names[0] if len(names) == 1 else None
+    names = met.get(said, ())
+    return names[0] if len(names) == 1 and not _is_full(run) else None
 
 
 class _Parts(NamedTuple):
@@ -112,9 +114,9 @@ class _Parts(NamedTuple):
     suffix: str
 
 
-def _owner(run: NameRun, owners: Mapping[str, str]) -> str | None:
+def _owner(run: NameRun, said: str, owners: Mapping[str, str]) -> str | None:
     """Whose mention a run is: by all of it, or by the surname where a title stands before."""
-    name = owners.get(folded(run.text) + _key(run.suffix)) or owners.get(folded(run.text))
+    name = (owners.get(said + _key(run.suffix)) if run.suffix else None) or owners.get(said)
     if name is None and run.title and len(run.words) > 1:
         name = owners.get(folded(" ".join(_surname(run.words))))
         return name if name and run.words == _surname(run.words) else None
@@ -160,7 +162,7 @@ def _introduced(runs: Sequence[NameRun], singles: Mapping[str, int]) -> dict[str
     signs: dict[str, int] = {}
     first: dict[str, NameRun] = {}
     for run in runs:
-        if _is_full(run):
+        if len(run.words) > 1 and _is_full(run):
             name = (
                 f"{run.text} {run.suffix}" if run.suffix in ("Jr", "Sr", "II", "III") else run.text
             )
@@ -241,36 +243,6 @@ def _owners(introduced: Mapping[str, _Parts]) -> Mapping[str, str]:
 
 def _key(suffix: str) -> str:
     return suffix.lower() if suffix in ("Jr", "Sr", "II", "III") else ""
-
-
-_CLEFT = re.compile(r"\b[Ii]t (?:was|is) $")
-
-
-@layer
-def strangers(article: Article) -> tuple[NameRun, ...]:
-    """Surnames that copy speaks of as the reader's acquaintances ("It was Pell who") and that nobody in
-    the article bears."""
-    spoken = [
-        run
-        for run in name_runs(article)
-        if article.prose.startswith(" who ", run.span.end)
-        and len(run.words) == 1
-        and run.signs >= 0
-        and _CLEFT.search(article.prose, max(0, run.span.start - 8), run.span.start)
-    ]
-    if not spoken:
-        return ()
-    owned = {m.span for p in people(article) for m in p.mentions}
-    longer = {folded(w) for r in name_runs(article) if len(r.words) > 1 for w in r.words}
-    return tuple(
-        run
-        for run in spoken
-        if run.span not in owned
-        and folded(run.text) not in longer
-        and run.text not in GIVEN_NAMES
-        and run.text not in FAMOUS
-        and not run.text.isupper()
-    )
 
 
 def namesakes(persons: Iterable[Person]) -> Mapping[str, tuple[Person, ...]]:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.clock import ClockTime, clock_times
 from linter.layers.dates import Days, WrittenDate, days_in, moments
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """Two dates of any grain, a day, a month or a year, and the words that make them the ends of a
     stretch. `form` is `from`, `between`, `to` where no such word stands before, or `dash`. `span`
     covers the words too."""
@@ -25,8 +25,7 @@ class Period:
     form: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(NamedTuple):
     """Two times of day that are the ends of a stretch."""
 
     span: Span
@@ -35,12 +34,12 @@ class Hours:
 
 
 _CLOCK = r"(?:(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?)?|noon|midnight)(?: on)?,? )?"
-_LINK = re.compile(
+_LINK = Pattern(
     rf",? ?(?:\((?:a )?\w+day\))?,?(?: at [\w.:]{{1,8}})?"
     rf"(?:(?P<to> (?:to|until|till|through) {_CLOCK}(?:the )?)|(?P<dash> ?[–-] ?)|(?P<and> and (?:the )?))"
     r"(?:\w+day,? )?"
 )
-_OPENED = re.compile(
+_OPENED = Pattern(
     rf"\b(?P<word>from|between) {_CLOCK}(?:the )?(?:(?:early|late|about|around) )?$", re.I
 )
 _REACH = 40
@@ -107,4 +106,4 @@ def hours(article: Article) -> tuple[Hours, ...]:
     )
 
 
-_TO = re.compile(r" (?:to|until|till|through) | ?[–-] ?")
+_TO = Pattern(r" (?:to|until|till|through) | ?[–-] ?")

@@ -8,23 +8,23 @@ clause. Each says whether it stands in a quotation and whether it is of the past
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
-from linter.layers.fact_frames import AFTER, BEFORE, PARTIES, FactKind
+from linter.layers.fact_frames import AFTER_BY_FIRST, BEFORE, PARTIES, FactKind
 from linter.layers.name_words import SPEECH
-from linter.layers.people import Form, Person, PersonMention, people
+from linter.layers.people import Person, PersonMention, people
 from linter.layers.quotations import is_quoted
 from linter.layers.roles import claims
 from linter.layers.sentences import sentence_at
+from linter.layers.stand_ins import ties
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class PersonFact:
+class PersonFact(NamedTuple):
     """One thing said of a person: `value` is normalised, `span` is where it is written."""
 
     person: Person
@@ -36,10 +36,10 @@ class PersonFact:
     past: bool = False
 
 
-_SAID_IT = re.compile(rf"(?:, [^.,;:“”\"]{{3,60}})?,? (?:{SPEECH}) (?:that )?(?P<v>he|she)\b")
-_WHEN_DIED = re.compile(r"\b(?:He|She) was (?P<v>[1-9]\d|1[01]\d) when s?he died\b")
-_TAKEN_UP = re.compile(r" (?P<v>He|She)\b")
-_SOMEBODY = re.compile(
+_SAID_IT = Pattern(rf"(?:, [^.,;:“”\"]{{3,60}})?,? (?:{SPEECH}) (?:that )?(?P<v>he|she)\b")
+_WHEN_DIED = Pattern(r"\b(?:He|She) was (?P<v>[1-9]\d|1[01]\d) when s?he died\b")
+_TAKEN_UP = Pattern(r" (?P<v>He|She)\b")
+_SOMEBODY = Pattern(
     r"[“”\"]|\b(?:he|she|his|her|him|hers|who|whom|whose|man|woman|boy|girl|child|baby|lady|guy|patient|victim"
     r"|friend|partner|colleague|boss|client|fianc\w+|boyfriend|girlfriend|lover|captain|coach|king|queen|prince"
     r"|princess|judge|player|teammate|keeper|horse|dog|cat|mare|rival|opponent|predecessor|successor|wife|husband"
@@ -47,23 +47,20 @@ _SOMEBODY = re.compile(
     r"|actor|actress|character|role|plays?|played|singer|author|witness|suspect|teacher|lawyer|doctor|nurse|manager|worker|\w+(?:man|woman))\b"
 )
 """What may be the one whom a pronoun takes up, or says already of whom it is."""
-_CAPITALISED = re.compile(r"(?<=[a-z,’] )[A-Z][a-z]+ [A-Z][a-z]+")
-_PAST = re.compile(
+_CAPITALISED = Pattern(r"(?<=[a-z,’] )[A-Z][a-z]+ [A-Z][a-z]+")
+_PAST = Pattern(
     r"\b(?:former|formerly|ex|once|previously|elected as|until|became|becom\w+|born|native|dual|ago|switched"
     r"|defected|left the|quit|joined|was then|at the time|descent|originally|naturalised|naturalized)\b",
     re.I,
 )
-_PAST_AGE = re.compile(
+_PAST_AGE = Pattern(
     r"\b(?:when|at the time|who was|would be|would have been|turn(?:s|ed|ing)|born|ago|died|in (?:19|20)\d\d"
     r"|(?:was|were) \d+|then (?:aged )?\d)",
     re.I,
 )
-_IN_A_YEAR = re.compile(r"(?:In|By|During|Since) (?:\w+ )?(?:1[89]|20)\d\d\b")
-_BARE_AGE = re.compile(r"\b[Tt]he (?P<v>[1-9]\d?)-year-old\b(?! (?:[a-z-]+ ){0,2}[A-Z])")
-_IN_PLAY = 20
-"""How many mentions on either side of an age are looked at for another person."""
+_IN_A_YEAR = Pattern(r"(?:In|By|During|Since) (?:\w+ )?(?:1[89]|20)\d\d\b")
 _PRONOUNS = {"he": "male", "she": "female"}
-_SUFFIX = re.compile(r",? (?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
+_SUFFIX = Pattern(r",? (?:(?:Jr|Sr)\b\.?|I{2,3}\b|IV\b)")
 _REACH = 90
 
 
@@ -76,10 +73,12 @@ def person_facts(article: Article) -> tuple[PersonFact, ...]:
         for mention in person.mentions
         for fact in _of_mention(article, person, mention)
     ]
+    read = {(f.person.name, f.kind, f.span) for f in found}
+    tied = (t for t in ties(article) if (t.person.name, t.kind, t.span) not in read)
     return (
         *found,
         *_roles(article),
-        *_alone_in_play(article),
+        *(_fact(article, t.person, t.mention, t.kind, t.span) for t in tied),
         *_taken_up(article),
         *_at_death(article, found),
     )
@@ -133,31 +132,6 @@ def _roles(article: Article) -> Iterator[PersonFact]:
             yield PersonFact(person, mention, FactKind.ROLE, title, claim.title_span)
 
 
-def _alone_in_play(article: Article) -> Iterator[PersonFact]:
-    """Ages of "the 42-year-old", where this paragraph and the one before name one person only, or this
-    one introduces the only one it names; at the head of a paragraph, where the one before does."""
-    placed = sorted(
-        ((m.span.start, p, m) for p in people(article) for m in p.mentions), key=lambda t: t[0]
-    )
-    starts = [start for start, _, _ in placed]
-    for found in _BARE_AGE.finditer(article.prose):
-        block = article.block_at(found.start())
-        if not block.is_body:
-            continue
-        begin = article.blocks[max(block.index - 1, 0)].span.start
-        first, here = bisect_left(starts, begin), bisect_left(starts, found.start())
-        opens = found.start() == block.span.start  # who is named after it is somebody else
-        last = here if opens else bisect_left(starts, block.span.end)
-        near = placed[first : min(last, here + _IN_PLAY)]
-        near = near[max(0, here - first - _IN_PLAY) :]
-        inside = bisect_left(starts, block.span.start)
-        if any(m.form is Form.FULL for _, _, m in placed[inside:here]):
-            near = placed[inside:last]  # introduced here: who was named above is no longer meant
-        if here > first and len({p.name for _, p, _ in near}) == 1:
-            _, person, mention = placed[here - 1]
-            yield _fact(article, person, mention, FactKind.AGE, Span(*found.span("v")))
-
-
 def _of_mention(article: Article, person: Person, mention: PersonMention) -> Iterator[PersonFact]:
     prose = article.prose
     block = article.block_at(mention.span.start).span
@@ -168,14 +142,14 @@ def _of_mention(article: Article, person: Person, mention: PersonMention) -> Ite
         span = Span(mention.whole.start, mention.span.end)
         at = prose.rfind(mention.honorific, *span)
         yield _fact(article, person, mention, FactKind.HONORIFIC, Span(at, mention.span.end))
-    for kind, pattern in AFTER:
+    for kind, pattern in AFTER_BY_FIRST.get(prose[end : end + 1], ()):
         found = pattern.match(prose, end, min(block.end, end + _REACH))
         if found is not None:
             yield _fact(article, person, mention, kind, Span(*found.span("v")))
     begin = max(block.start, start - _REACH)
     before = prose[begin:start]
-    for kind, pattern in BEFORE:
-        found = pattern.search(before)
+    for kind, sign, pattern in BEFORE:
+        found = pattern.search(before) if sign in before else None
         if found is not None:
             yield _fact(article, person, mention, kind, Span(*found.span("v")).shifted(begin))
     said = _SAID_IT.match(prose, end, min(block.end, end + _REACH))
@@ -204,13 +178,15 @@ def _is_past(article: Article, kind: FactKind, mention: PersonMention, span: Spa
     return _IN_A_YEAR.match(article.prose, sentence.start, sentence.end) is not None
 
 
-_LASTING = frozenset({FactKind.HONORIFIC, FactKind.PRONOUN, FactKind.BIRTHDAY, FactKind.DIED})
+_LASTING = frozenset(
+    {FactKind.BORN, FactKind.HONORIFIC, FactKind.PRONOUN, FactKind.BIRTHDAY, FactKind.DIED}
+)
 
 
 def _value(kind: FactKind, text: str, mention: PersonMention) -> str:
     if kind is FactKind.PARTY:
-        return PARTIES[text]
-    if kind is FactKind.NATIONALITY:
+        return PARTIES.get(text, text)
+    if kind in (FactKind.NATIONALITY, FactKind.BORN):
         return COUNTRY_OF[text]
     if kind is FactKind.HONORIFIC:
         return mention.honorific or ""

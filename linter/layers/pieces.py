@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.span import Span
+from linter.patterns import Pattern
 
-_SEPARATOR = re.compile(
+_SEPARATOR = Pattern(
     r"(?P<semicolon>; ?(?:and |or |plus )?)|(?P<comma>, (?:and |or |plus |then )?)|(?P<and> (?:and|or|plus|&) )"
 )
-_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_BRACKETED = Pattern(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """What stands between two separators. `joint` is the separator before it: empty for the first,
     else `,` or `;` with the conjunction, or the bare conjunction: `, and`, `and`."""
 

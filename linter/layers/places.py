@@ -6,16 +6,20 @@ in. Other names of one place are in `place_forms`; near spellings are for `prope
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.capitals import UPPER, CapitalRun
+from linter.layers.alternatives import ByLetter
+from linter.layers.capitals import CapitalRun, led_in
 from linter.layers.demonyms import COUNTRIES
-from linter.layers.organisations import is_body, nameless_runs
+from linter.layers.name_shape import UPPER
+from linter.layers.organisations import BODIES, is_body, may_be_a_place, nameless_runs
 from linter.layers.quotations import is_quoted
+from linter.layers.sentences import sentence_at
+from linter.layers.variants import stem
+from linter.patterns import Pattern
 
 _STATES = """
 Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois
@@ -40,12 +44,13 @@ REGIONS = {
     **dict.fromkeys(COUNTRIES, "country"),
 }
 """Lands within which papers place a town, to their rank: "country", "state" (or province), "county"."""
-_LAND = "(?:" + "|".join(sorted((re.escape(r) for r in REGIONS), key=lambda r: (-len(r), r))) + ")"
-_IN_LAND = re.compile(
-    rf", (?:in )?(?:(?:Co|County) )?(?P<land>{_LAND})(?! (?:[{UPPER}]|and\b|or\b))"
-    rf"(?=,(?! [{UPPER}])|[.;:)]|[’']s\b| [a-z]|$)"
+_IN_LAND = ByLetter(
+    REGIONS,
+    r", (?:in )?(?:(?:Co|County) )?",
+    rf"(?! (?:[{UPPER}]|and\b|or\b))(?=,(?! [{UPPER}])|[.;:)]|[’']s\b| [a-z]|$)",
+    group="land",
 )
-_HAS = re.compile(
+_HAS = Pattern(
     r" (?:(?:city|town|county|borough|district|parish) )?(?:council(?:lors?)?|residents|town hall|airport|harbou?r)\b"
 )
 """What only a place has, in lower case after its name: Hartwell council."""
@@ -54,8 +59,7 @@ _STANDS_AT = frozenset("at on to from of toward towards between".split())
 _SIDES = frozenset("north south east west outskirts suburb town village city port".split())
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """A name that stands as a place does. `sure` is False after a preposition that people and
     bodies stand after, too. `land` is the country, state or county said to hold it."""
 
@@ -73,18 +77,28 @@ def places(article: Article) -> tuple[PlaceMention, ...]:
     return tuple(_read(article))
 
 
+@layer
+def of_another_land(article: Article) -> frozenset[Span]:
+    """Names that a state or a county follows, to tell them from a greater place: Odessa, Texas."""
+    ranks = ((p.span, REGIONS.get(p.land or "")) for p in places(article))
+    return frozenset(span for span, rank in ranks if rank in ("state", "county"))
+
+
 def _read(article: Article) -> Iterator[PlaceMention]:
     prose = article.prose
-    for run in nameless_runs(article):
-        block = article.block_at(run.span.start).span
-        before = prose[max(block.start, run.span.start - 24) : run.span.start]
-        lands = prose.startswith(", ", run.span.end) and not before.endswith(
-            (", ", " and ", " or ")
-        )
-        found = _IN_LAND.match(prose, run.span.end, block.end) if lands else None
-        sure = True if _HAS.match(prose, run.span.end, block.end) else _stands(before)
-        if (sure is None and found is None) or is_body(run):
+    for run in names_in_runs(article):
+        start, end = run.span
+        block = article.block_at(start).span
+        before = prose[max(block.start, start - 24) : start]
+        found = None
+        if prose.startswith(", ", end) and not before.endswith((", ", " and ", " or ")):
+            found = _IN_LAND.match(prose, end, block.end)
+        has = prose.startswith(" ", end) and _HAS.match(prose, end, block.end)
+        sure = True if has else _stands(before)
+        if (sure is None and found is None) or not may_be_a_place(run):
             continue
+        if sure is False and is_body(run):
+            continue  # at the mill of that name
         land = found["land"] if found and run.text not in REGIONS else None
         span = Span(*found.span("land")) if found and land else None
         yield PlaceMention(
@@ -94,13 +108,31 @@ def _read(article: Article) -> Iterator[PlaceMention]:
 
 def _stands(before: str) -> bool | None:
     """Whether the words before a name make it a place for sure (True), perhaps, or not (None)."""
-    words = before.lower().split()
+    words = before.lower().split() if before.endswith(" ") else []
     if words and words[-1] == "the":
         del words[-1]
-    last = words[-1] if words and before.endswith(" ") else ""
+    last = words[-1] if words else ""
     if last in _STANDS_IN or (last == "of" and len(words) > 1 and words[-2] in _SIDES):
         return True
     return False if last in _STANDS_AT else None
+
+
+@layer
+def names_in_runs(article: Article) -> tuple[CapitalRun, ...]:
+    """The runs of `nameless_runs`, each without what leads in to its name: "Residents of Hartwell"."""
+    return tuple(
+        _after_opener(article, run) if len(run.words) > 2 else run for run in nameless_runs(article)
+    )
+
+
+def _after_opener(article: Article, run: CapitalRun) -> CapitalRun:
+    count = led_in(run.words)
+    if not count or stem(run.words[0]) in BODIES:
+        return run
+    if sentence_at(article, run.span.start).span.start != run.span.start:
+        return run
+    start = run.span.start + sum(len(word) + 1 for word in run.words[:count])
+    return CapitalRun(run.words[count:], Span(start, run.span.end), run.in_headline)
 
 
 def place_names(run: CapitalRun) -> Iterator[tuple[str, Span]]:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
@@ -19,19 +19,30 @@ from linter.layers.acronyms import expansions
 from linter.layers.capitals import CapitalRun
 from linter.layers.given_names import GIVEN_NAMES
 from linter.layers.name_words import OPENERS, TITLE_WORDS
-from linter.layers.organisations import counted, is_body, nameless_runs
+from linter.layers.near_names import near_names
+from linter.layers.near_places import are_two_towns
+from linter.layers.organisations import counted, is_body, may_be_a_place
 from linter.layers.people import people
 from linter.layers.place_forms import PLACE_FORMS
-from linter.layers.places import places
+from linter.layers.places import names_in_runs, places
 from linter.layers.sentences import sentence_at
-from linter.layers.variants import Nearness, folded, keys, near, near_names, stem
-from linter.layers.words import lower_words
+from linter.layers.variants import (
+    SHORTEST,
+    Nearness,
+    folded,
+    keys,
+    near,
+    sharing,
+    slip_keys,
+    stem,
+)
+from linter.layers.words import stands_in_lower_case
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class ProperVariant:
+class ProperVariant(NamedTuple):
     """`odd` is where the rarer form stands, `usual` where the other does. `how` is the answer of
-    `variants.near_names`, "spelling" for single words, "link" where only a small word differs;
+    `near_names.near_names`, "spelling" for single words, "link" where only a small word differs;
     `is_place` says which check it is for."""
 
     name: str
@@ -42,7 +53,7 @@ class ProperVariant:
 
 
 _RARE = 2
-_TOLD_APART = re.compile(
+_TOLD_APART = Pattern(
     r"\b(?:subsidiar\w+|parent|sister|arm of|division of|offshoot|unit of|branch of|spin-?off|affiliate\w*"
     r"|renamed|rebranded|rename|formerly|previously|then called|then known|now called|now known|changed its name"
     r"|trad(?:es|ing) as|known as|called|merge[drs]?|merger|not to be confused|no relation|namesake|spel[lt]\w*"
@@ -70,17 +81,18 @@ def _stand_as_places(article: Article) -> Mapping[Span, bool]:
 
 
 def _is_place(article: Article, one: Sequence[CapitalRun], other: Sequence[CapitalRun]) -> bool:
-    """Whether a name stands once as only places do, or always as they may."""
-    if is_body(one[0]) or is_body(other[0]):
+    """Whether a name stands once as only places do, or as they may: a single word once, others always."""
+    if not (may_be_a_place(one[0]) and may_be_a_place(other[0])):
         return False
     stands = [_stand_as_places(article).get(r.span) for r in (*one, *other)]
-    return any(stands) or None not in stands
+    single = len(one[0].words) == 1
+    return any(stands) or None not in stands or (single and False in stands)
 
 
 def _of_names(article: Article) -> Iterator[ProperVariant]:
     """Names of two words or more."""
     groups: dict[tuple[str, ...], list[CapitalRun]] = {}
-    for run in nameless_runs(article):
+    for run in names_in_runs(article):
         name = counted(run)
         if len(name) > 1 and not _is_title(run):
             groups.setdefault(tuple(w.lower() for w in name), []).append(run)
@@ -126,6 +138,8 @@ def _sharing(groups: Mapping[_Name, Sequence[CapitalRun]]) -> list[tuple[_Name, 
     for name, runs in groups.items():
         stems = tuple(stem(w) for w in counted(runs[0]))
         index.setdefault(stems, {})[name] = ""
+        if len(stems) >= _LONG:
+            index.setdefault((stems[0], "…", stems[-1]), {})[name] = " ".join(stems[1:-1])
         for at, apart in enumerate(stems):
             index.setdefault(stems[:at] + stems[at + 1 :], {})[name] = apart
     found: set[tuple[_Name, _Name]] = set()
@@ -136,6 +150,7 @@ def _sharing(groups: Mapping[_Name, Sequence[CapitalRun]]) -> list[tuple[_Name, 
 
 
 _MANY = 12
+_LONG = 5
 
 
 def _divided(group: Mapping[_Name, str]) -> list[list[_Name]]:
@@ -168,6 +183,8 @@ def _are_people(one: CapitalRun, other: CapitalRun) -> bool:
     return all(len(r.words) == 2 and r.words[0] in GIVEN_NAMES for r in (one, other))
 
 
+_TOO_LONG_FOR_CHANCE = 9
+"""A word of so many letters is near a name of the article only because it is meant for it."""
 _NO_SLIPS = frozenset(folded(w) for w in (*GIVEN_NAMES, *OPENERS, *TITLE_WORDS, *PLACE_FORMS))
 """Words that are what they are, however near to another."""
 
@@ -176,34 +193,36 @@ def _of_words(article: Article) -> Iterator[ProperVariant]:
     """Names of one word, each one letter from the other, that nothing else explains."""
     taken = {folded(w) for p in people(article) for w in p.name.split()}
     groups: dict[str, list[CapitalRun]] = {}
-    for run in nameless_runs(article):
+    for run in names_in_runs(article):
         if len(run.words) == 1 and run.text.isalpha() and run.text[1:].islower():
             groups.setdefault(run.text, []).append(run)
-    index: dict[str, dict[str, None]] = {}
+    names: dict[str, set[str]] = {}
     for text, runs in groups.items():
-        if all(_opens(article, r) and not _stand_as_places(article).get(r.span) for r in runs):
-            continue  # its capital says nothing
         plain = folded(text)
-        if plain not in taken and plain not in _NO_SLIPS:
-            for key in keys(text):
-                index.setdefault(key, {})[text] = None
-    for one, other in sorted({p for g in index.values() for p in combinations(sorted(g), 2)}):
-        if (
-            one[0] == other[0]
-            and near(one, other) is Nearness.SLIP
-            and not _is_word(article, one, other)
-        ):
+        if len(plain) < SHORTEST or plain in taken or plain in _NO_SLIPS:
+            continue
+        short = len(plain) < _TOO_LONG_FOR_CHANCE
+        if short and all(_owes_capital(article, r) for r in runs):
+            continue
+        names[text] = slip_keys(text)
+    pairs = {(min(p), max(p)) for p in sharing(names) if p[0][0] == p[1][0]}
+    for one, other in sorted(pairs):
+        if near(one, other) is not Nearness.SLIP or are_two_towns(one, other):
+            continue
+        if not _is_word(article, one, other):
             variant = _variant(article, groups[one], groups[other], "spelling")
             if variant is not None:
                 yield variant
 
 
-def _opens(article: Article, run: CapitalRun) -> bool:
-    return sentence_at(article, run.span.start).span.start == run.span.start
+def _owes_capital(article: Article, run: CapitalRun) -> bool:
+    """Whether a word has its capital from the sentence it opens, and stands in it as no place does."""
+    opens = sentence_at(article, run.span.start).span.start == run.span.start
+    return opens and not _stand_as_places(article).get(run.span)
 
 
 def _is_word(article: Article, one: str, other: str) -> bool:
-    return not lower_words(article).isdisjoint((one.lower(), other.lower()))
+    return any(stands_in_lower_case(article, word) for word in (one, other))
 
 
 def _variant(

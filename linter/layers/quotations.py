@@ -9,32 +9,35 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
 from linter.article.span import Span
 from linter.layers.name_words import SPEECH
+from linter.layers.tags import in_tag
+from linter.patterns import Pattern
 
-_MARK = re.compile(r"[\"“”„«»'‘’]")
+_MARK = Pattern(r"[\"“”„«»'‘’]")
 _DOUBLE = frozenset('"“”„«»')
-_BEFORE_OPENING = frozenset(" \t\n\u00a0([{—–-/‘“\"'")
-_ELISION = re.compile(
+_BEFORE_OPENING = frozenset(" \t\n\u00a0([{—–-/=‘“\"'")
+_CODE_IN_MARKS = Pattern(r'"(?:\.{1,2}/|\.\w|\.{3} ?\w|[^\w\s"“”]{1,3}")')
+"""What may stand between marks and begins with no letter: "../notes", ".js", "...", "*"."""
+_SINGLE = Pattern(r"‘(?<![\w‘]‘)(?=[A-Z])")
+_ELISION = Pattern(
     r"[’'‘](?:\d\ds?\b|til\b|tis\b|twas\b|em\b|cause\b|n[’']|bout\b|round\b|kay\b)", re.I
 )
 
-_ATTRIBUTED = re.compile(
+_ATTRIBUTED = Pattern(
     rf",[”’\"']? (?:{SPEECH}) (?:[A-Z]|the |he\b|she\b)"
     rf"|,[”’\"']? (?:he|she|they|(?:[A-Z][\w.’'-]+ ?){{1,4}}) ?(?:{SPEECH})\b"
 )
 """Words of saying after a comma, which belong to the narration."""
-_TAG = re.compile(r"</?[a-z][a-z0-9]*\b[^<>\n]{0,500}>", re.I)
 _LONGEST_SINGLE = 1500
 """How far a closing single mark is looked for: apostrophes must not cost a scan of the article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """A quotation with its marks, and `inner`, the same without them.
 
     `closed` is False when the block ends before the closing mark, as each paragraph but the last of
@@ -51,8 +54,7 @@ class Quotation:
         return self.span.start
 
 
-@dataclass(frozen=True, slots=True)
-class LoneMark:
+class LoneMark(NamedTuple):
     """A mark that would close a quotation where none is open."""
 
     start: int
@@ -73,11 +75,9 @@ def lone_marks(article: Article) -> tuple[LoneMark, ...]:
 
 @layer
 def _scanned(article: Article) -> tuple[Quotation | LoneMark, ...]:
-    single = len(re.findall(r"(?<![\w‘])‘(?=[A-Z])", article.prose)) > article.prose.count("“")
+    single = len(_SINGLE.findall(article.prose)) > article.prose.count("“")
     return tuple(
-        each
-        for block in article.blocks
-        for each in _nested(_of_block(article.prose, block, single))
+        each for block in article.blocks for each in _nested(_of_block(article, block, single))
     )
 
 
@@ -100,21 +100,19 @@ def _nested(found: Iterable[Quotation | LoneMark]) -> list[Quotation | LoneMark]
     return kept
 
 
-def _of_block(prose: str, block: Block, single: bool) -> Iterator[Quotation | LoneMark]:
+def _of_block(article: Article, block: Block, single: bool) -> Iterator[Quotation | LoneMark]:
     """Scan one block. `single` says that the article quotes between single marks, so that one which
     is never closed is no apostrophe."""
-    begin, end = block.span
-    at = begin
-    tags = [m.span() for m in _TAG.finditer(prose, begin, end)]
+    prose = article.prose
+    at, end = block.span
     while (mark := _MARK.search(prose, at, end)) is not None:
         at = mark.end()
         start = mark.start()
-        tag = bisect_right(tags, (start, start)) - 1
-        if tag >= 0 and start < tags[tag][1]:
+        if in_tag(article, start):
             continue  # the attributes of a tag are no quotations
         double = prose[start] in _DOUBLE
         if not _opens(prose, start, block.span):
-            if double and not _is_inches(prose, start, block.span) and not _is_spaced(prose, start):
+            if double and not _is_other(prose, start, block.span):
                 yield LoneMark(start, block.index)
             continue
         close, stop = _closing(prose, start, block.span, double, single)
@@ -126,8 +124,13 @@ def _of_block(prose: str, block: Block, single: bool) -> Iterator[Quotation | Lo
             at = stop
 
 
-def _is_inches(prose: str, at: int, block: Span) -> bool:
-    return at > block.start and (prose[at - 1].isdigit() or prose[at - 1] in "½¼¾'’")
+def _is_other(prose: str, at: int, block: Span) -> bool:
+    """Whether a mark that opens nothing may be something else: inches, an arrow at the end of a link,
+    or one with a space on either side, of which nobody can say what it does."""
+    if at > block.start and (prose[at - 1].isdigit() or prose[at - 1] in "½¼¾'’"):
+        return True
+    spaced = prose[max(0, at - 1)].isspace()
+    return spaced and (prose[at] == "»" or prose[at + 1 : at + 2].isspace())
 
 
 def _opens(prose: str, at: int, block: Span) -> bool:
@@ -139,11 +142,13 @@ def _opens(prose: str, at: int, block: Span) -> bool:
     if mark == "“":  # turned the wrong way, it closes: “like this“
         return before in _BEFORE_OPENING or not (after.isspace() or after in ".,;:!?)")
     if mark == "”":  # and opens: ”like this”
-        return before in " \t\n\xa0(" and after.isalnum()
+        return before in " \t\n\xa0(=" and after.isalnum()
     if mark in "»’":
         return False
-    if before in ":," and mark == '"' and after.isupper():
-        return True  # the space before it was forgotten
+    if mark == '"' and (after.isupper() if before == "," else before == ":" and after.isalnum()):
+        return True  # the space before it was forgotten, or belongs to none: label:"to do"
+    if mark == '"' and before in _BEFORE_OPENING and _CODE_IN_MARKS.match(prose, at, block.end):
+        return True
     if before not in _BEFORE_OPENING or after.isspace() or after in ",.;:!?)":
         return False
     return mark == '"' or (not _ELISION.match(prose, at) and (after.isalnum() or after in '“"…'))
@@ -192,15 +197,12 @@ def _can_close(prose: str, at: int, block: Span) -> bool:
     return not prose[at - 1].isspace() and not after.isalnum()
 
 
-def _is_spaced(prose: str, at: int) -> bool:
-    """Whether a mark has a space on either side, so that nobody can say what it does."""
-    return prose[max(0, at - 1)].isspace() and prose[at + 1 : at + 2].isspace()
-
-
 @layer
 def opening_marks(article: Article) -> Mapping[int, int]:
-    """Where the first quotation of each block that has one opens, by the index of the block."""
-    return {q.block: q.span.start for q in reversed(quotations(article))}
+    """Where the first quotation in double marks of each block that has one opens, by the index of the
+    block."""
+    prose = article.prose
+    return {q.block: q.start for q in reversed(quotations(article)) if prose[q.start] in _DOUBLE}
 
 
 @layer

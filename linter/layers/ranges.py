@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.figures import Figure, figures
+from linter.patterns import Pattern
 
 
 class RangeForm(StrEnum):
@@ -24,8 +25,7 @@ class RangeForm(StrEnum):
     """`from 5 to 7`: a range or a change."""
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """Two figures of one unit, as written; `low` is the first, which may be the larger by mistake.
 
     `span` covers the words that make it a range: `between £14 and £9`.
@@ -37,8 +37,8 @@ class Range:
     form: RangeForm
 
 
-_LINK = re.compile(r"(?P<dash> ?[-–] ?)|(?P<to> to )|(?P<and> and )")
-_BEFORE = re.compile(
+_LINK = Pattern(r"(?P<dash> ?[-–] ?)|(?P<to> to )|(?P<and> and )")
+_BEFORE = Pattern(
     r"\b(between|(?:any(?:where|thing) |rang(?:e|es|ed|ing) )?from)"
     r"(?: about| around| roughly| just| as (?:low|high) as)? $",
     re.I,

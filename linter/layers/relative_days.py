@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.calendar import MONTH, WEEKDAY, weekday_named
+from linter.patterns import Pattern
 
 _OFFSETS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
 
 
-@dataclass(frozen=True, slots=True)
-class RelativeDay:
+class RelativeDay(NamedTuple):
     """`yesterday (Monday)`: the word, how many days it is from today, and the day of the week it is
     said to be, Monday 0. `span` covers both."""
 
@@ -30,10 +29,10 @@ class RelativeDay:
 
 
 _WORD = r"(?P<word>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)(?: (?:morning|afternoon|evening|night))?"
-_BESIDE = re.compile(
+_BESIDE = Pattern(
     rf"\b{_WORD}(?:, | \()(?P<weekday>{WEEKDAY})(?=[.;)]|,(?! (?:{WEEKDAY}))| (?:\d|{MONTH}))"
 )
-_FIRST = re.compile(rf"\b(?P<weekday>{WEEKDAY})(?:, | \(){_WORD}(?=[,.;)])")
+_FIRST = Pattern(rf"\b(?P<weekday>{WEEKDAY})(?:, | \(){_WORD}(?=[,.;)])")
 
 
 @layer

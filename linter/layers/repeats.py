@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from itertools import chain, groupby
 from operator import eq
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.quotations import is_quoted
+from linter.layers.manner import in_change_log
+from linter.layers.quotations import is_quoted, quotation_at
+from linter.layers.sentences import sentences
+from linter.layers.words import plain_words
+from linter.patterns import Pattern
 
-_WORD = re.compile(
-    r"(?<![\w’'.-])([A-Za-z]+(?:[’'][a-z]+)?)([ \xa0]+|[ ]?\n[ ]?)(?i:\1)(?![\w’'-])"
-)
-_PHRASE = re.compile(
+_WORD = Pattern(r"(?<![\w’'.-])([A-Za-z]+(?:[’'][a-z]+)?)([ \xa0]+|[ ]?\n[ ]?)(?i:\1)(?![\w’'-])")
+_PHRASE = Pattern(
     r"(?<![\w’'.-])((?:[a-z]+ ){1,3}[a-z]+) \1(?![\w’'-])",
 )
 _NEVER_TWICE = frozenset(
@@ -26,13 +29,17 @@ _NEVER_TWICE = frozenset(
 """Small words that follow themselves only by a slip."""
 _PARTICLES = frozenset("in on up out off down".split())
 """The end of a verb before a preposition: he moved in in May. Only after such a verb."""
-_TAKES_PARTICLE = re.compile(
+_TAKES_PARTICLE = Pattern(
     r"\b(?:\w+(?:ed|en|ing)|go|goes|went|come|comes|came|get|gets|got|log|logs|put|set|sit|sat|live|lives|move|moves"
     r"|step|stay|stays|turn|turns|take|takes|took|bring|brought|kick|check|checks|build|stand|stood|join|run|ran"
     r"|call|calls|give|gave|sign|signs|start|carry|hold|held|pass|keep|kept|cut|let|sworn|being|is|was|lights?) $"
 )
-_PLAIN_SUBJECT = re.compile(r"\b(?:this|that|it|he|she|there|who|which) $", re.I)
-_ASKS = re.compile(r"\b(?:what|where|how|why|who|all|thing|point|problem|question)\b", re.I)
+_PLAIN_SUBJECT = Pattern(r"\b(?:this|that|it|he|she|there|who|which) $", re.I)
+_THAT_ONCE = Pattern(
+    r" (?:the|an?|he|she|it|they|we|you|i|there|these|those|his|her|its|their|our|my|your)\b"
+)
+"""What follows a conjunction, and never the pronoun that its twin would have to be."""
+_ASKS = Pattern(r"\b(?:what|where|how|why|who|all|thing|point|problem|question)\b", re.I)
 """What makes "is is" right: what it is is a mess."""
 _MEANT_TWICE = frozenset(
     """very really so long many much far no never ever too more old big bye ha hey knock well there now hear
@@ -44,8 +51,7 @@ _COMPARED = frozenset("as more less better worse sooner later".split())
 _SUBJECTS = frozenset("he she they we it i".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """A word or phrase and the same again: `again` is the second with the space before it."""
 
     span: Span
@@ -59,22 +65,24 @@ def repeats(article: Article) -> tuple[Repeat, ...]:
     What English says twice is left alone: had had, that that, very very, again and again and again,
     a name such as Duran Duran, and what people say in speech.
     """
+    words = plain_words(article)
+    running = list(chain.from_iterable(words))
+    if not any(_stand_twice(running, size) for size in (1, 2, 3, 4)):
+        return ()
     found: dict[int, Repeat] = {}
-    for block in article.blocks:
-        words = [w.strip(_EDGES) for w in article.text(block.span).lower().split()]
-        if any(_stand_twice(words, size) for size in (2, 3, 4)):
-            found.update((r.span.start, r) for r in _phrases(article, block.span))
-        if _stand_twice(words, 1):
-            found.update((r.span.start, r) for r in _words(article, block.span))
+    for block, own in groupby(zip(sentences(article), words, strict=True), lambda e: e[0].block):
+        said = list(chain.from_iterable(words for _, words in own))
+        span = article.blocks[block].span
+        if any(_stand_twice(said, size) for size in (2, 3, 4)):
+            found.update((r.span.start, r) for r in _phrases(article, span))
+        if _stand_twice(said, 1):
+            found.update((r.span.start, r) for r in _words(article, span))
     return tuple(found[at] for at in sorted(found))
-
-
-_EDGES = ".,;:!?…“”‘’\"'()[]"
 
 
 def _stand_twice(words: Sequence[str], size: int) -> bool:
     """Whether a run of `size` words is followed by the same, compared without a pattern: hardly any
-    paragraph has one."""
+    article has one."""
     return b"\1" * size in bytes(map(eq, words, words[size:]))
 
 
@@ -88,8 +96,13 @@ def _words(article: Article, block: Span) -> Iterator[Repeat]:
 def _is_slip(article: Article, word: str, repeat: Repeat) -> bool:
     second = article.text(repeat.again).strip()
     lower = word.lower()
-    if second[0].isupper() and lower not in _NEVER_TWICE:
-        return False  # a name, as Duran Duran
+    if lower not in _NEVER_TWICE and (
+        second[0].isupper() or in_change_log(article, repeat.span.start)
+    ):
+        return False  # a name, as Duran Duran; a word of code
+    quotation = quotation_at(article, repeat.span.start)
+    if quotation is not None and quotation.inner == repeat.span:
+        return False  # the slip itself is written about
     if second[0].isupper() and (word[0].islower() or word.isupper()) and second != word:
         return False  # of the The Times; a heading run on
     if lower in _PARTICLES:
@@ -98,6 +111,8 @@ def _is_slip(article: Article, word: str, repeat: Repeat) -> bool:
     if lower == "is":
         before = article.prose[max(0, repeat.span.start - 40) : repeat.span.start]
         return _PLAIN_SUBJECT.search(before) is not None and not _ASKS.search(before)
+    if lower == "that":  # "that that was that" is right
+        return _THAT_ONCE.match(article.prose, repeat.again.end) is not None
     if word[0].isupper() and lower in ("will", "may", "can"):
         return False  # Will will come
     if lower in _NEVER_TWICE:
@@ -119,6 +134,8 @@ def _phrases(article: Article, block: Span) -> Iterator[Repeat]:
         before, after = prose[max(0, m.start() - 20) : m.start()], prose[m.end() : m.end() + 20]
         goes_on = re.match(rf" {words[0]}\b", after) or re.search(rf"(?i:\b{words[-1]}) $", before)
         alike = len(set(words)) == 1 or words[0] in ("a", "an")  # they call a spade a spade
-        meant = goes_on or alike or not _COMPARED.isdisjoint(words)
+        first = words[:2] == ["of", "the"] and words[-1].endswith(("est", "worst"))
+        alike = alike or in_change_log(article, m.start())
+        meant = goes_on or alike or first or not _COMPARED.isdisjoint(words)
         if not meant and not is_quoted(article, Span(*m.span())):
             yield Repeat(Span(*m.span()), Span(m.end(1), m.end()))

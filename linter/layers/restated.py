@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
+from linter.layers.figures import Figure
 from linter.layers.same_quantity import ENOUGH, evidence, slip_between
 from linter.layers.slips import Slip, SlipKind, keys
-from linter.layers.statements import Statement, stated_in, statements, stating_value, told
+from linter.layers.statements import Statement, stated, stated_in, statement, stating_value, told
 
 
-@dataclass(frozen=True, slots=True)
-class Restatement:
+class Restatement(NamedTuple):
     """`odd` is where the rarer figure stands (of two as rare, the later), `usual` where the other
     does; `slip` says how the two differ, `evidence` how much speaks for one quantity."""
 
@@ -67,7 +67,8 @@ _MOST_PLACES = 3
 def restatements(article: Article) -> tuple[Restatement, ...]:
     """Every quantity stated with two figures, in order of the rarer one."""
     found: dict[tuple[Span, ...], Restatement] = {}
-    for one, other in _pairs(statements(article)):
+    for pair in _pairs(stated(article)):
+        one, other = (statement(article, figure) for figure in pair)
         points = evidence(article, one, other)
         restated = _restatement(article, one, other, points) if points else None
         if restated is not None:
@@ -76,25 +77,25 @@ def restatements(article: Article) -> tuple[Restatement, ...]:
     return tuple(sorted(found.values(), key=lambda r: r.odd.span))
 
 
-def _pairs(plain: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
-    """Every two, in text order, that differ by a slip or count the same thing."""
+def _pairs(things: Mapping[Figure, frozenset[str]]) -> Iterator[tuple[Figure, Figure]]:
+    """Every two, in text order, that differ by a slip or are figures of the same thing."""
+    figures = list(things)
     groups: dict[tuple[str, ...], list[int]] = {}
-    for index, statement in enumerate(plain):
-        figure = statement.figure
+    for index, figure in enumerate(figures):
         shared = [(figure.kind, figure.unit, key) for key in keys(figure.value)]
-        for key in (*shared, *((figure.kind, "", thing) for thing in statement.things)):
+        for key in (*shared, *((figure.kind, "", thing) for thing in things[figure])):
             groups.setdefault(key, []).append(index)
     pairs = set()
     for group in groups.values():
-        if 1 < len({plain[i].value for i in group}) <= _MOST_VALUES:
-            pairs |= set(combinations(_first_of_each(plain, group), 2))
-    yield from ((plain[i], plain[j]) for i, j in sorted(pairs))
+        if 1 < len({figures[i].value for i in group}) <= _MOST_VALUES:
+            pairs |= set(combinations(_first_of_each(figures, group), 2))
+    yield from ((figures[i], figures[j]) for i, j in sorted(pairs))
 
 
-def _first_of_each(plain: Sequence[Statement], group: Sequence[int]) -> list[int]:
+def _first_of_each(figures: Sequence[Figure], group: Sequence[int]) -> list[int]:
     places: dict[float, list[int]] = {}
     for index in group:
-        places.setdefault(plain[index].value, []).append(index)
+        places.setdefault(figures[index].value, []).append(index)
     return sorted(i for each in places.values() for i in each[:_MOST_PLACES])
 
 

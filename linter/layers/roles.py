@@ -8,31 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.demonyms import COUNTRY_OF
+from linter.layers.name_shape import NAME
 from linter.layers.offices import COUNSEL, HEAD_FORMS, HEADS, Office, counsel, office
 from linter.layers.quotations import is_quoted
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
-_UPPER = "A-ZÀ-ÖØ-Þ"
-_WORD = rf"(?:[{_UPPER}][\w’'-]{{0,28}}\w|[{_UPPER}]\.(?:[{_UPPER}]\.){{0,3}})"
-_PARTICLE = r"(?:van|von|de|der|den|del|della|la|le|bin|ibn|al|el|da|dos|di|du|ter|ten)"
-NAME = rf"(?<![\w’'-]){_WORD}(?:(?: {_PARTICLE}){{0,2}}[ -]{_WORD}){{0,3}}"
-"""A pattern for a run of capitalised words that may be a person's name."""
-
-_HONORIFIC = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Cllr)\.? ")
+_HONORIFIC = Pattern(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Rev|Cllr)\.? ")
 
 
-def _anywhere(forms: Sequence[str]) -> re.Pattern[str]:
+def _anywhere(forms: Sequence[str]) -> Pattern:
     """One pattern for many that each begin with a letter, in either case. A branch for each letter lets
     the search skip all others, which makes it three times as fast."""
     rest: dict[str, list[str]] = {}
     for form in forms:
         rest.setdefault(form[0].lower(), []).append(form[1:])
-    return re.compile(
+    return Pattern(
         "|".join(
             rf"{first}(?<![\w-]{first})(?i:{'|'.join(rest[letter])})\b"
             for letter in sorted(rest)
@@ -42,7 +38,7 @@ def _anywhere(forms: Sequence[str]) -> re.Pattern[str]:
 
 
 _HEAD = _anywhere(HEAD_FORMS)
-_COUNSEL = re.compile(rf", (?:{COUNSEL})(?=,)")
+_COUNSEL = Pattern(rf", (?:{COUNSEL})(?=,)")
 _LEAD = r"(?P<lead>(?:[\w’'.&-]{1,30} ){0,5})"
 _BODY_OF = r"(?: of State| of (?:the )?[A-Z]\w{1,30}(?: [A-Z]\w{1,30}){0,2})?"
 _TAIL = (
@@ -51,20 +47,22 @@ _TAIL = (
 )
 
 # Around the head of a title, what stands before it and what after it: the four frames.
-_ANY_BEFORE = re.compile(rf"{_LEAD}$")
-_NAME_AFTER = re.compile(rf"(?P<tail>{_BODY_OF}) (?P<name>{NAME})")
-_NAME_BEFORE = re.compile(
+_ANY_BEFORE = Pattern(rf"{_LEAD}$")
+_NAME_AFTER = Pattern(rf"(?P<tail>{_BODY_OF}) (?P<name>{NAME})")
+_NAME_BEFORE = Pattern(
     rf"(?P<name>{NAME}), (?P<link>who is |who has been |who as |as |currently )?"
     rf"(?:(?:the|its|our|their|his|her) )?{_LEAD}$"
 )
-_ENDED = re.compile(rf"(?P<tail>{_TAIL})(?P<end>,| since |[.;]| [–—])")
-_SAID_TO_BE = re.compile(rf"(?P<tail>{_TAIL})")
-_AS_BEFORE = re.compile(rf"\b[Aa]s (?:the )?{_LEAD}$")
-_AS_AFTER = re.compile(rf"(?P<tail>{_TAIL}), (?:[a-z]{{1,30}}, )?(?P<name>{NAME})")
+_ENDED = Pattern(rf"(?P<tail>{_TAIL})(?P<end>,| since |[.;]| [–—])")
+_SAID_TO_BE = Pattern(rf"(?P<tail>{_TAIL})")
+_AS_BEFORE = Pattern(rf"\b[Aa]s (?:the )?{_LEAD}$")
+_AS_AFTER = Pattern(rf"(?P<tail>{_TAIL}), (?:[a-z]{{1,30}}, )?(?P<name>{NAME})")
+_LEAD_REACH = 156
+"""How far five words may reach."""
 _WINDOW = 240
 """How far before its head a title and a name may begin."""
 
-_NO_CLAIM = re.compile(
+_NO_CLAIM = Pattern(
     r"\b(?:former|formerly|ex|then|the late|acting|interim|caretaker|shadow|assistant|associate|elect|designate"
     r"|nominee|nominated|candidate|incoming|outgoing|next|previous|previously|ousted|served|who was|who were|until"
     r"|at the time|spokes\w+|aide|adviser|advisor|wife|husband|widow|son|daughter|brother|sister|would-be"
@@ -72,14 +70,13 @@ _NO_CLAIM = re.compile(
     r"|vice|under|junior|stand-in|temporary|future)\b|\bfrom \d{4}",
     re.I,
 )
-_IS_DEPUTY_CHAIR = re.compile(r"(?:vice|deputy)[- ]chair", re.I)
-_OTHER_TIME = re.compile(r"\b(?:in|by|during|from) (?:\w+ )?(?:1[89]|20)\d\d\b", re.I)
+_IS_DEPUTY_CHAIR = Pattern(r"(?:vice|deputy)[- ]chair", re.I)
+_OTHER_TIME = Pattern(r"\b(?:in|by|during|from) (?:\w+ )?(?:1[89]|20)\d\d\b", re.I)
 _REACH = 3
 _NEAR = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """That a person holds an office.
 
     `name` is as written, without honorific; `body` the country or body the title names, None where
@@ -114,7 +111,7 @@ def house_claims(article: Article, offices: Mapping[str, Office]) -> tuple[Claim
     if not offices:
         return ()
     titles = sorted(offices, key=lambda t: (-len(t), t))
-    head = re.compile(rf"(?<![\w-])(?i:{'|'.join(re.escape(t) for t in titles)})(?!\w)")
+    head = Pattern(rf"(?<![\w-])(?i:{'|'.join(re.escape(t) for t in titles)})(?!\w)")
 
     def held(title: str) -> Office | None:
         return next((offices[t] for t in titles if t in title.lower()), None)
@@ -124,7 +121,7 @@ def house_claims(article: Article, offices: Mapping[str, Office]) -> tuple[Claim
 
 def _read(
     article: Article,
-    heads: re.Pattern[str],
+    heads: Pattern,
     reading: Callable[[str], Office | None],
     frames: Callable[[str, Span, Span], Iterator[_Frame]],
 ) -> Iterator[Claim]:
@@ -146,8 +143,7 @@ def _counsel_frames(prose: str, head: Span, block: Span) -> Iterator[_Frame]:
         yield _Frame(head, head, Span(*owner.span("name")).shifted(begin), plain=True)
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(NamedTuple):
     """A title and a name that stand as one of the frames has them."""
 
     title: Span
@@ -161,7 +157,7 @@ class _Frame:
 def _frames(prose: str, head: Span, block: Span) -> Iterator[_Frame]:
     begin = max(block.start, head.start - _WINDOW)
     before = prose[begin : head.start]
-    lead = _ANY_BEFORE.search(before)
+    lead = _ANY_BEFORE.search(before, max(0, len(before) - _LEAD_REACH))
     after = _NAME_AFTER.match(prose, head.end, block.end)
     if after is not None and lead is not None:
         title = Span(begin + lead.start("lead"), after.end("tail"))
@@ -240,7 +236,7 @@ _LOWER_FIRST = frozenset(
 )
 
 
-_TITLE_BEGINS = re.compile(r"\b(?:[A-Z]|(?:" + "|".join(sorted(_LOWER_FIRST)) + r")\b)")
+_TITLE_BEGINS = Pattern(r"\b(?:[A-Z]|(?:" + "|".join(sorted(_LOWER_FIRST)) + r")\b)")
 
 
 def _trimmed_name(prose: str, span: Span) -> Span | None:

@@ -22,8 +22,9 @@ from linter.layers.abbreviated import (
     word_before,
 )
 from linter.layers.name_words import SPEECH
+from linter.patterns import Pattern
 
-_STOP = re.compile(r"(?<![.!?…])(\.(?:[ \u00a0]\.){2,}|[.!?…]+[,;]?)([\"'”’»“‘)\]]*)(?=\s)")
+_STOP = Pattern(r"(?<![.!?…])(\.(?:[ \u00a0]\.){2,}|[.!?…]+[,;]?)([\"'”’»“‘)\]]*)(?=\s)")
 """Terminal marks, spaced ellipses among them, with the closing marks after them. A comma after a
 stop is a slip of the pen that must not glue two sentences into one."""
 
@@ -42,14 +43,14 @@ STARTERS = frozenset(
 )
 """Words that open a sentence and hardly ever follow an abbreviation within one."""
 
-_SPEAKER = re.compile(rf"(?:[A-Z][\w.’'-]* ){{1,4}}(?:{SPEECH})\b")
+_SPEAKER = Pattern(rf"(?:[A-Z][\w.’'-]* ){{1,4}}(?:{SPEECH})\b")
 """What goes on with the sentence of a question asked: “Why?” Ms. Lee asked."""
 
-_NUMERAL = re.compile(r"[IVXLCDMivxlcdm]+\b|[A-Z]\b|\d")
-_NOTHING_YET = re.compile(r"\W*(?:\d{1,3}|[A-Z]|[IVX]+)?")
+_NUMERAL = Pattern(r"[IVXLCDMivxlcdm]+\b|[A-Z]\b|\d")
+_NOTHING_YET = Pattern(r"\W*(?:\d{1,3}|[A-Z]|[IVX]+)?")
 """An omission or the number of an item: the sentence is still to come."""
 
-_CLOCK_LEAD = re.compile(
+_CLOCK_LEAD = Pattern(
     r"(?:^\W*(?:\w+ ){0,2}|\b(?:the|a|an|its|their|his|her|this|that|our|every) )[\d:.]+[ \u00a0]?$",
     re.I,
 )

@@ -7,18 +7,20 @@ once for all, or the answers to one question shut one another out.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
-from linter.layers.figures import Figure, Kind, figures_in
+from linter.layers.figured_sentences import figured_sentences
+from linter.layers.figures import Figure, Kind
 from linter.layers.pieces import pieces
 from linter.layers.sentences import Sentence, sentences
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Shares:
+class Shares(NamedTuple):
     """The shares that one sentence gives of one whole; `complete` says that the last is the rest
     (others, no view), so that nothing is left out."""
 
@@ -26,14 +28,14 @@ class Shares:
     complete: bool
 
 
-_WHOLE = re.compile(
+_WHOLE = Pattern(
     r"\b(?:of (?:those|these|them|the|all|its|their|our|\d[\d,]*)\b|among (?:those|the|its|their)\b|"
     r"asked\b|account(?:s|ed|ing) for|"
     r"made up|makes? up|supplied|generated|contributed|represent(?:s|ed|ing)|the (?:main|"
     r"biggest|single) reason|(?:one|a single) (?:answer|reply|choice))",
     re.I,
 )
-_ANSWERS = re.compile(
+_ANSWERS = Pattern(
     r"\b(?:back(?:ed|s)?|support(?:ed|s)?|oppos(?:ed|e|es)|in favour|in favor|favou?red|"
     r"against|undecided|not sure|unsure|"
     r"no (?:view|opinion|answer|preference)|don[’']t know|did not know|disapprov\w+|"
@@ -41,13 +43,13 @@ _ANSWERS = re.compile(
     r"yes|voted (?:for|against|yes|no)|neither|none)\b",
     re.I,
 )
-_REST = re.compile(
+_REST = Pattern(
     r"\b(?:others?|else|rest|no (?:view|opinion|answer|preference|reply)|undecided|unsure|"
     r"not sure|don[’']t know|did not know|"
     r"neither|none|nothing|spoil(?:ed|t)|abstained|did not say)\b",
     re.I,
 )
-_NOT_ONE = re.compile(
+_NOT_ONE = Pattern(
     r"\b(?:rose|rise[sn]?|rising|fell|fall(?:s|en|ing)?|grew|grow\w*|increas\w+|"
     r"decreas\w+|declin\w+|dropp?\w*|(?<!make )(?<!makes )(?<!made )up|down|"
     r"higher|lower|climb\w*|jump\w*|gain\w*|lost|slid|slump\w*|(?<!business )rates?|inflation|interest|"
@@ -60,7 +62,7 @@ _NOT_ONE = re.compile(
     r"played a part|overlap\w*|cumulative\w*)\b",
     re.I,
 )
-_ROUNDED = re.compile(
+_ROUNDED = Pattern(
     r"\b(?:round(?:ed|ing)|more than one|multiple|exceed|add(?:ed|s)? up|do not (?:sum|"
     r"add)|tick)\b",
     re.I,
@@ -75,16 +77,22 @@ def shares(article: Article) -> tuple[Shares, ...]:
 
 
 def _shares(article: Article) -> Iterator[Shares]:
-    found = sentences(article)
-    for index, sentence in enumerate(found):
-        own = figures_in(article, sentence.span)
-        percents = [f for f in own if f.kind is Kind.PERCENT]
+    for each in figured_sentences(article):
+        sentence = each.sentence
+        percents = [f for f in each.quantities if f.kind is Kind.PERCENT]
         if len(percents) < _FEWEST or not article.blocks[sentence.block].is_body:
             continue
-        around = Span(sentence.span.start, found[min(index + 1, len(found) - 1)].span.end)
+        around = Span(sentence.span.start, _next_end(article, sentence))
         if _ROUNDED.search(article.text(around)):
             continue
         yield from _one_whole(article, sentence, percents)
+
+
+def _next_end(article: Article, sentence: Sentence) -> int:
+    """Where the next sentence ends, of this paragraph or another."""
+    every = sentences(article)
+    following = every[bisect_right(every, sentence.span, key=lambda s: s.span) :][:1]
+    return following[0].span.end if following else sentence.span.end
 
 
 def _one_whole(article: Article, sentence: Sentence, percents: list[Figure]) -> Iterator[Shares]:

@@ -7,9 +7,9 @@ many digits they agree in: 38 and 36 may be anything, 11,246 and 12,146 hardly.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from math import log10
+from typing import NamedTuple
 
 
 class SlipKind(StrEnum):
@@ -19,8 +19,7 @@ class SlipKind(StrEnum):
     TENFOLD = "a nought too many"
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """How two numbers differ, and how many significant digits they have."""
 
     kind: SlipKind

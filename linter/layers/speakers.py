@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
@@ -18,21 +18,24 @@ from linter.layers.name_words import SPEECH
 from linter.layers.people import people
 from linter.layers.quotations import Quotation, quotations
 from linter.layers.sentences import sentence_at
+from linter.patterns import Pattern
 
 _REACH = 90
 """How far from its marks a quotation may be attributed, in characters."""
-_SAYS = re.compile(
-    rf"\b(?:{SPEECH}|say|tell|continued|concluded|testified|recounted|remembered|according to)\b|:\s*$"
+_SAYS = Pattern(
+    rf"\b(?:{SPEECH}|say|tell|continued|concluded|testified|recounted|remembered|puts? it|described it"
+    r"|according to)\b|:\s*$"
 )
-_PRONOUN = re.compile(r"\b(?:he|she|they)\b", re.I)
+_LEADS_IN = Pattern(rf"\b(?:{SPEECH})(?: [\w’'-]+){{0,3}} that\s*$")
+"""What gives the words that follow to the one before: who told the court that “…”."""
+_PRONOUN = Pattern(r"\b(?:he|she|they)\b", re.I)
 _BESIDE = 14
 """How far a pronoun may stand from its verb of saying: she later said; said he."""
-_JOINT = re.compile(r"\b(?:both|joint\w*)\b|[A-Z][\w’'-]+ and (?:[A-Z]|his |her |their )")
-_ROLE = re.compile(r"\b(?:the|a|an|its|his|her|their) ((?:[a-z][\w’'-]* ){0,2}[a-z][\w’'-]*)")
+_JOINT = Pattern(r"\b(?:both|joint\w*)\b|[A-Z][\w’'-]+ and (?:[A-Z]|his |her |their )")
+_ROLE = Pattern(r"\b(?:the|a|an|its|his|her|their) ((?:[a-z][\w’'-]* ){0,2}[a-z][\w’'-]*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """A quotation and its speaker: a person's name, or "the" and a role; `place` is where the speaker
     is named, and `joint` says that several speak, or one repeats another."""
 
@@ -81,7 +84,8 @@ def _speaker(
     starts: list[int],
     last: str | None,
 ) -> Utterance:
-    for window in _windows(article, quotation):
+    after, before = _windows(article, quotation)
+    for window in (before, after) if _LEADS_IN.search(article.text(before)) else (after, before):
         text = article.text(window)
         says = _SAYS.search(text)
         if says is None:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Flag, auto
 from functools import cache
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.quotations import is_quoted
 from linter.layers.zones import RUNNING, zone_at
+from linter.patterns import Pattern
 
 
 class Variety(Flag):
@@ -37,7 +38,7 @@ _IZE = _NORTH | Variety.OXFORD
 _COMMONWEALTH = Variety.BRITISH | Variety.OXFORD | Variety.CANADIAN
 _ISLES = Variety.BRITISH | Variety.OXFORD
 
-_AMBIGUOUS = re.compile(
+_AMBIGUOUS = Pattern(
     # by meaning: a parking meter, to practice, a program, analyses of a sample, a prize, a vice
     r"(?:meters?|practi\w+|licen\w+|program\w*|(?:an|par|cat|di)alyses|pri[sz]e\w*|vi[sc]e\w*"
     # by use: both sides write glamour, exorcise and aesthetic, and mix the others
@@ -47,7 +48,7 @@ _AMBIGUOUS = re.compile(
 )
 """Listed pairs that tell nothing about the variety of an article."""
 
-_SINGLE = re.compile(
+_SINGLE = Pattern(
     r"gr[ae]y(?:s|ed|ing|ish)?|aluminu?m|aluminium|jewel\w+|s[kc]eptic\w*|p[ya]jamas?|man(?:eu|oeu)v\w+"
     r"|co[sz]y|che(?:ck|que)books?"
 )
@@ -59,22 +60,23 @@ _ONE_SIDED = {
 }
 """Unambiguous halves of pairs whose other half is not: a tire, but to tire."""
 
-_ISE = re.compile(
+_ISE = Pattern(
     r"[a-z]{2,}(?:al|il|ol|el|on|an|in|er|ar|or|at|it|et|iv|id|im|um)"
     r"(?:is|iz)(?:e[ds]?|ing|ations?|ers?|able)"
 )
-_NO_ISE = re.compile(
+_NO_ISE = Pattern(
     r"(?:un|re|out)?(?:pris|raisin|rais|prais|pois|nois|bruis|cruis|liais|chemis|advis|revis|devis|"
     r"seiz|siz|priz|denis|finis|minis|comparis|orison|prison|citizen|horizon)\w*|\w*siz\w*|promis\w*"
 )
-_WORD = re.compile(
+_TOOL = Pattern(r"(?:initial|optim|random|sanit|serial|synchron|token|vector)izers?")
+"""Parts of software, which keep their z in Britain too."""
+_WORD = Pattern(
     r"(?<![\w@#/.’'&])(?:[a-z]{4,}|(?<![^\n.!?] )(?<=\s)[A-Z][a-z]{3,}(?:ing|ed)(?= [a-z]))(?![\w@/’']|\.\w)"
 )
 """A lower-case word, or at the start of a sentence a participle: other capitals may be names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """A word that some varieties spell so and others do not. `lexeme` is the same for its
     counterpart; `fits` are the varieties that have this form."""
 
@@ -90,17 +92,28 @@ def spellings(article: Article) -> tuple[Spelling, ...]:
     return tuple(_found(article))
 
 
+@layer
+def voters(article: Article) -> tuple[frozenset[str], frozenset[str]]:
+    """The lexemes, outside quotations, that only American copy spells so, and those that it never
+    does."""
+    votes = [s for s in spellings(article) if not s.quoted]
+    american = frozenset(s.lexeme for s in votes if s.fits in (Variety.AMERICAN, _NORTH))
+    other = frozenset(s.lexeme for s in votes if not s.fits & Variety.AMERICAN)
+    return american, other
+
+
 def _found(article: Article) -> Iterator[Spelling]:
-    table = _table()
     for match in _WORD.finditer(article.prose):
         word = match[0].lower()
-        known = table.get(word)
+        known = _listed(word)
         if known is None:
             if "is" not in word and "iz" not in word:
                 continue
             known = _by_rule(word)
             if known is None:
                 continue
+        if _TOOL.fullmatch(word):
+            continue
         span = Span(*match.span())
         if zone_at(article, span.start) == RUNNING:
             yield Spelling(span, *known, is_quoted(article, span))
@@ -115,20 +128,35 @@ def _by_rule(word: str) -> tuple[str, Variety] | None:
     return word[: at + 1] + "z" + word[at + 2 :], _IZE if is_z else Variety.BRITISH
 
 
-@cache
-def _table() -> dict[str, tuple[str, Variety]]:
-    """Every listed form to its lexeme and the varieties that write it so."""
-    from breame.data.spelling_constants import AMERICAN_ENGLISH_SPELLINGS
+def _listed(word: str) -> tuple[str, Variety] | None:
+    """The lexeme of a listed form and the varieties that write it so."""
+    if word in _ONE_SIDED:
+        return word, _ONE_SIDED[word]
+    return _told(word) if word in _pairs() else None
 
-    table: dict[str, tuple[str, Variety]] = {w: (w, fits) for w, fits in _ONE_SIDED.items()}
-    for american, british in AMERICAN_ENGLISH_SPELLINGS.items():
+
+@cache
+def _told(word: str) -> tuple[str, Variety] | None:
+    """What the first pair that tells something says of one of its forms."""
+    for american, british in _pairs()[word]:
         if _AMBIGUOUS.fullmatch(american) or _AMBIGUOUS.fullmatch(british):
             continue
         sides = _sides(american, british)
         if sides is not None:
-            table.setdefault(american, (american, sides[0]))
-            table.setdefault(british, (american, sides[1]))
-    return table
+            return american, sides[word != american]
+    return None
+
+
+@cache
+def _pairs() -> dict[str, list[tuple[str, str]]]:
+    """The listed pairs, American and British, that each form stands in."""
+    from breame.data.spelling_constants import AMERICAN_ENGLISH_SPELLINGS
+
+    pairs: dict[str, list[tuple[str, str]]] = {}
+    for pair in AMERICAN_ENGLISH_SPELLINGS.items():
+        for form in pair:
+            pairs.setdefault(form, []).append(pair)
+    return pairs
 
 
 def _sides(american: str, british: str) -> tuple[Variety, Variety] | None:

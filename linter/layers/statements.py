@@ -8,32 +8,33 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Callable, Iterable
+from typing import NamedTuple, TypeVar
 
 from linter.article.article import Article, layer
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
 from linter.layers.changes import changes
 from linter.layers.circumstances import Periods, circumstances
-from linter.layers.counted import lemma
-from linter.layers.figures import Figure, Kind, quantities
-from linter.layers.number_units import TIMES
+from linter.layers.counted import PEOPLE
+from linter.layers.figure_wording import Pointer, clause, pointer, restriction, things
+from linter.layers.figures import Figure, Kind, figures_in, quantities
 from linter.layers.ranges import ranges
+from linter.layers.running_times import RUNNING_TIME, is_running_time, is_stated
 from linter.layers.sentences import Sentence, sentence_at
 from linter.layers.stems import stems
 from linter.layers.units import UNITS
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One quantity, as one sentence of the article states it.
 
     `span` is the figure with what makes it known and what it counts: `the 43 people`. `things` are
     lemmas of what is counted (of people who were killed also `death`). `known` says that the words
     point back at something told before: `the 43 people`, `its 14 shops`, `Hale’s ten goals`.
-    `restricted` are stems of the words that say which of the things: `rescued by nightfall`. `topic`
+    `restricted` are stems of the words that say which of the things: `rescued by nightfall`; `clause`
+    those of a whole relative clause behind them: `who lost power`. `topic`
     are the stems of the whole sentence, `near` those within a few words of the figure.
     `beside` are stems of the few words next to the figure. `apart` says in what way the figure is no
     plain statement: the end of a range or a change, what another is compared with, one more besides
@@ -45,6 +46,7 @@ class Statement:
     things: frozenset[str]
     known: bool
     restricted: frozenset[str]
+    clause: frozenset[str]
     topic: frozenset[str]
     names: frozenset[str]
     near: frozenset[str]
@@ -64,13 +66,7 @@ _NEAR = 70
 _BESIDE = 25
 _UNITS = stems(" ".join(UNITS))
 """Words that only say what a figure is measured in."""
-_KNOWN = re.compile(
-    r"(?:^|(?<=[\s(“\"—–]))(?:(?:all )?(?:(?:the|those|these|its|their|our|his|her|my|your|whose)"
-    r"(?: (?P<noun>[a-z]+(?:[ -][a-z]+)?) of)?|(?P<owner>[\w’'-]{2,40})(?:[’']s|s[’']))|(?<!in )all)"
-    r" (?:(?:full|whole|entire) )?$",
-    re.I,
-)
-_APART_BEFORE = re.compile(
+_APART_BEFORE = Pattern(
     r"\b(?:(?P<base>from|than|against|versus|vs\.?|compared (?:with|to)|previous|earlier|original|usual|normal|"
     r"expected|planned|target|required|needed|initial|old)"
     r"|(?P<more>(?:an)?other|further|additional|extra|more|plus|minus|by)"
@@ -78,45 +74,49 @@ _APART_BEFORE = re.compile(
     r"(?: of)?(?: the)?(?: [a-z]+)? $",
     re.I,
 )
-_APART_AFTER = re.compile(
+_APART_AFTER = Pattern(
     r" (?:(?P<more>more|other|others|further|additional|extra|fewer|less)|(?P<part>of (?:the|those|these|them|its|"
     r"their|our|his|her|whom|which)|each|apiece|per|an? (?:day|week|month|year|head|hour)|times|in (?:\d|ten|five|"
     r"four|three)))\b"
 )
-_OF_THEM = re.compile(r" of (?:the|those|these|its|their|our|his|her)\b")
-_OF_A_FIGURE = re.compile(r" of (?:[a-z]+ ){1,2}[$£€\d]")
-_ENDS_PHRASE = frozenset(
-    """was were is are has have had will would could can may might must should said say says did do does
-    and but or as when while after before because so if than went came made took got became left fell rose won
-    lost cost costs takes goes comes makes gives needs means wants runs lasts stood stands stayed began ran""".split()
+_OF_THEM = Pattern(r" of (?:the|those|these|its|their|our|his|her)\b")
+_OF_A_FIGURE = Pattern(r" of (?:[a-z]+ ){1,2}[$£€\d]")
+_ANOTHER_DAY = Pattern(
+    r"(?: (?:that|which|who))?(?: (?:it|they|we|he|she))?(?: (?:is|are|was|were|has|have|had))?"
+    r" (?:still|already|now|currently)\b|(?: [a-z]+)? of (?:19|20)\d\d\b"
 )
-_HEAD = re.compile(r"[ \u00a0]([a-z]{3,})\b")
-_AMOUNT = re.compile(
-    r"\b(?:an?|the|its|their|our|his|her|[\w’'-]+[’']s) (?:[a-z-]+ ){0,2}?([a-z]{3,}) of $"
-)
-_NO_HEAD = _ENDS_PHRASE | frozenset(
-    """for from into onto over under about after before during within without between among against until since
-    per each every apiece more less off out down away ago long wide high deep tall old worth this that these
-    those there here who which its their his her our only also just still now late early north south east
-    west apart ahead behind above below last next today yesterday tomorrow the and""".split()
-)
-_FOLLOWING = re.compile(r"[ \u00a0]([A-Za-z][\w’'-]*)")
-_KILLED = re.compile(r"(?:\w+ ){0,2}(?:kill|die|dead|death|fatal)", re.I)
-_HURT = re.compile(r"(?:\w+ ){0,2}(?:injur|hurt|wound)", re.I)
-_KILLS = re.compile(r"\b(?:kill(?:ed|s|ing)?|deaths? of|leaves? dead|dead) $", re.I)
-_HURTS = re.compile(r"\b(?:injur(?:ed|es|ing)|wound(?:ed|s|ing)|hurt(?:s|ing)?) $", re.I)
+"""Words behind a noun that set what is so far, or left, or was in another year, against what was told."""
 _WORD_BEFORE = 60
 
 
 @layer
 def statements(article: Article) -> tuple[Statement, ...]:
     """Every quantity of the headline, the captions and the copy as a statement, in order."""
-    parts = _parts(article)
-    return tuple(
-        _statement(article, f, f.span in parts)
+    return tuple(statement(article, figure) for figure in stated(article))
+
+
+@layer
+def stated(article: Article) -> dict[Figure, frozenset[str]]:
+    """The figures of all statements, in order, with lemmas of what each is one of."""
+    return {
+        f: _things(article, f)
         for f in quantities(article)
         if f.kind in _STATED and f.value > 0 and article.block_at(f.span.start).kind not in _NOWHERE
-    )
+    }
+
+
+def statement(article: Article, figure: Figure) -> Statement:
+    """What the article states of one of its `stated` figures."""
+    read = _read(article)
+    if figure.span not in read:
+        read[figure.span] = _statement(article, figure)
+    return read[figure.span]
+
+
+@layer
+def _read(_article: Article) -> dict[Span, Statement]:
+    """The statements read so far: most figures have none to be compared with, and are never read."""
+    return {}
 
 
 _STATED = frozenset({Kind.QUANTITY, Kind.MONEY, Kind.PERCENT, Kind.MEASURE})
@@ -124,60 +124,74 @@ _NOWHERE = frozenset({BlockKind.CELL, BlockKind.NOTE, BlockKind.HEADING})
 
 
 @layer
-def _by_thing(article: Article) -> dict[str, list[Statement]]:
-    return _grouped(statements(article), lambda s: s.things)
+def _by_thing(article: Article) -> dict[str, list[Figure]]:
+    things = stated(article)
+    return _grouped(things, lambda f: things[f])
 
 
 @layer
-def _by_value(article: Article) -> dict[tuple[str, str, float], list[Statement]]:
-    return _grouped(statements(article), lambda s: (_key(s.figure),))
+def _by_unit(article: Article) -> dict[tuple[str, str], list[Figure]]:
+    return _grouped(stated(article), lambda f: ((f.kind, f.unit),))
 
 
 @layer
-def _by_sentence(article: Article) -> dict[Span, list[Statement]]:
-    return _grouped(statements(article), lambda s: (s.sentence.span,))
+def _by_amount(article: Article) -> dict[tuple[str, str, str], list[Figure]]:
+    return _grouped(stated(article), lambda f: (_amount(f, f.value),))
 
 
 @layer
-def _told(article: Article) -> Counter[tuple[str, str, float]]:
-    return Counter(_key(f) for f in quantities(article))
+def _told(article: Article) -> Counter[tuple[str, str, str]]:
+    return Counter(_amount(f, f.value) for f in quantities(article))
 
 
 K = TypeVar("K")
 
 
 def _grouped(
-    found: Iterable[Statement], keys: Callable[[Statement], Iterable[K]]
-) -> dict[K, list[Statement]]:
-    groups: dict[K, list[Statement]] = {}
-    for statement in found:
-        for key in keys(statement):
-            groups.setdefault(key, []).append(statement)
+    found: Iterable[Figure], keys: Callable[[Figure], Iterable[K]]
+) -> dict[K, list[Figure]]:
+    groups: dict[K, list[Figure]] = {}
+    for figure in found:
+        for key in keys(figure):
+            groups.setdefault(key, []).append(figure)
     return groups
 
 
-def _key(figure: Figure) -> tuple[str, str, float]:
-    return (figure.kind, figure.unit, figure.value)
+def _amount(figure: Figure, value: float) -> tuple[str, str, str]:
+    """A value in the kind and unit of a figure, to nine digits: sums of floats are not exact."""
+    return (figure.kind, figure.unit, f"{value:.9g}")
 
 
-def stating(article: Article, thing: str) -> Sequence[Statement]:
+def _statements(article: Article, found: Iterable[Figure]) -> list[Statement]:
+    return [statement(article, figure) for figure in found]
+
+
+def stating(article: Article, thing: str) -> list[Statement]:
     """The statements that count `thing`, a lemma."""
-    return _by_thing(article).get(thing, ())
+    return _statements(article, _by_thing(article).get(thing, ()))
 
 
-def stating_value(article: Article, figure: Figure) -> Sequence[Statement]:
-    """The statements of the same kind, unit and value as `figure`, itself among them."""
-    return _by_value(article).get(_key(figure), ())
+def stating_value(article: Article, figure: Figure, value: float | None = None) -> list[Statement]:
+    """The statements of the same kind, unit and value as `figure`, itself among them, or with
+    another `value`."""
+    amount = _amount(figure, figure.value if value is None else value)
+    return _statements(article, _by_amount(article).get(amount, ()))
 
 
-def stated_in(article: Article, sentence: Span) -> Sequence[Statement]:
+def stated_in(article: Article, sentence: Span) -> list[Statement]:
     """The statements of one sentence."""
-    return _by_sentence(article).get(sentence, ())
+    every = stated(article)
+    return _statements(article, (f for f in figures_in(article, sentence) if f in every))
+
+
+def stating_unit(article: Article, figure: Figure) -> list[Statement]:
+    """The statements of the same kind and unit as `figure`, itself among them."""
+    return _statements(article, _by_unit(article).get((figure.kind, figure.unit), ()))
 
 
 def told(article: Article, figure: Figure) -> int:
     """In how many places of the article, tables included, the value of `figure` stands."""
-    return _told(article)[_key(figure)]
+    return _told(article)[_amount(figure, figure.value)]
 
 
 @layer
@@ -191,33 +205,46 @@ def _parts(article: Article) -> frozenset[Span]:
     return frozenset(found)
 
 
-def _statement(article: Article, figure: Figure, part: bool) -> Statement:
+def _things(article: Article, figure: Figure) -> frozenset[str]:
+    sentence = sentence_at(article, figure.span.start).span
+    if is_running_time(article.prose, figure, sentence):
+        return frozenset({RUNNING_TIME})
+    start, end = sentence
+    before = article.prose[max(start, figure.span.start - _NEAR) : figure.reach.start]
+    return things(figure, before, article.prose[_finish(figure) : end])
+
+
+def _finish(figure: Figure) -> int:
+    """Where the figure ends with what it counts."""
+    thing = figure.counted
+    return max(figure.span.end, thing.span.end if thing and not thing.partitive else 0)
+
+
+def _statement(article: Article, figure: Figure) -> Statement:
     prose = article.prose
     sentence = sentence_at(article, figure.span.start)
     start, end = sentence.span
-    about = circumstances(article)[sentence.span]
-    before = prose[max(start, figure.reach.start - _WORD_BEFORE) : figure.reach.start]
-    known = _KNOWN.search(before)
-    begin = figure.reach.start
+    about = circumstances(article, sentence.span)
+    window = max(start, figure.reach.start - _WORD_BEFORE)
+    before, behind = prose[window : figure.reach.start], prose[figure.span.end : end]
+    points = pointer(before, behind)
+    begin = window + points.start if points and points.attached else figure.reach.start
     thing = figure.counted if figure.counted and not figure.counted.partitive else None
-    finish = max(figure.span.end, thing.span.end if thing else 0)
-    if known:
-        begin -= len(before) - known.start()
-        before = before[: known.start()]
+    finish, of = _finish(figure), stated(article)[figure]
     after = prose[finish:end]
-    span = Span(figure.span.start if not known else begin, finish)
-    words = _restriction(after)
-    restricted = stems(" ".join((*(thing.modifiers if thing else ()), words)))
-    if known:
-        restricted |= stems(known["owner"] or known["noun"] or "")
+    owned = stems(points.which) if points else frozenset()
+    apposed = owned if points and not points.attached else frozenset()
+    words = (*(thing.modifiers if thing else ()), "" if apposed else restriction(after))
     lo, hi = max(start, figure.span.start - _NEAR), min(end, finish + _NEAR)
-    things = _things(figure, prose[lo : figure.reach.start], after)
+    part = figure.span in _parts(article)
+    listed = RUNNING_TIME in of and is_stated(before)
     return Statement(
         figure=figure,
-        span=span,
-        things=things,
-        known=known is not None,
-        restricted=restricted - stems(" ".join(things)),
+        span=Span(begin if points else figure.span.start, finish),
+        things=of,
+        known=points is not None or listed,
+        restricted=(stems(" ".join(words)) | owned) - stems(" ".join(of)) | apposed,
+        clause=stems(clause(after)),
         topic=about.topic,
         names=about.names,
         near=stems(_whole_words(prose, lo, hi)) - _UNITS,
@@ -228,23 +255,28 @@ def _statement(article: Article, figure: Figure, part: bool) -> Statement:
         periods=about.periods,
         source=about.source,
         sentence=sentence,
-        apart="end" if part else _apart(figure, before, prose[figure.span.end : end], _word(known)),
+        apart="end" if part else _apart(figure, prose[window:begin], behind, after, points),
     )
 
 
-def _word(known: re.Match[str] | None) -> str:
-    return known[0].split()[0].lower() if known else ""
-
-
-def _apart(figure: Figure, before: str, after: str, known: str) -> str:
+def _apart(figure: Figure, before: str, behind: str, after: str, points: Pointer | None) -> str:
     if figure.kind.is_share:
         return "share"
-    behind = _APART_AFTER.match(after)
-    if behind and not (_OF_THEM.match(after) and (known == "all" or _is_of_stuff(figure, after))):
-        return behind.lastgroup or ""
-    if known and before.endswith(" of "):  # most of the 14 shops
+    found = _APART_AFTER.match(behind)
+    all_of_them = _OF_THEM.match(behind) and (
+        (points and points.word == "all") or _is_of_stuff(figure, behind)
+    )
+    if found and not all_of_them:
+        return found.lastgroup or ""
+    if (later := _ANOTHER_DAY.match(after)) and (
+        figure.kind is Kind.QUANTITY or later[0][-1].isdigit()
+    ):
+        return "part"
+    if points and before.endswith(" of "):  # most of the 14 shops
         return ""
     found = _APART_BEFORE.search(before)
+    if found and found[0] == "by " and figure.counted and figure.counted.lemma in PEOPLE:
+        return ""  # attended by 300 people
     return found.lastgroup or "" if found else ""
 
 
@@ -252,49 +284,6 @@ def _is_of_stuff(figure: Figure, after: str) -> bool:
     """Whether a measure or sum is one of something, `470 acres of the marsh`, and no part of another
     figure: `£5m of the £9m`."""
     return figure.kind in (Kind.MEASURE, Kind.MONEY) and not _OF_A_FIGURE.match(after)
-
-
-def _restriction(after: str) -> str:
-    """The words behind a noun phrase that say which: up to a stop, a finite verb or eight words."""
-    words: list[str] = []
-    at = 0
-    while len(words) < 8 and (found := _FOLLOWING.match(after, at)) is not None:
-        if found[1].lower() in _ENDS_PHRASE:
-            break
-        words.append(found[1])
-        at = found.end()
-    return " ".join(words)
-
-
-def _things(figure: Figure, before: str, after: str) -> frozenset[str]:
-    if figure.kind in (Kind.MONEY, Kind.PERCENT, Kind.MEASURE):
-        unit = {figure.unit} if figure.kind is Kind.MEASURE and figure.unit not in TIMES else set()
-        return frozenset({*unit, *_head(after), *_amount(before)})
-    if figure.counted is None:
-        return frozenset((*_amount(before), *_fates(before, "")))
-    thing = figure.counted.lemma
-    return frozenset({thing, *(_fates(before, after.lstrip()) if thing == "person" else ())})
-
-
-def _head(after: str) -> Iterator[str]:
-    """The noun that a sum or measure stands before: `the $250 million buyback`, `a 4% offer`."""
-    found = _HEAD.match(after)
-    if found and found[1] not in _NO_HEAD and not found[1].endswith(("ed", "ly", "ing")):
-        yield lemma(found[1])
-
-
-def _amount(before: str) -> Iterator[str]:
-    """The noun that a figure is the amount of: `a fine of $35,000`, `its crowd of 11,246`."""
-    found = _AMOUNT.search(before)
-    if found:
-        yield lemma(found[1])
-
-
-def _fates(before: str, after: str) -> Iterator[str]:
-    if _KILLED.match(after) or _KILLS.search(before):
-        yield "death"
-    if _HURT.match(after) or _HURTS.search(before):
-        yield "injury"
 
 
 def _whole_words(prose: str, start: int, end: int) -> str:

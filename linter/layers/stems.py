@@ -7,10 +7,11 @@ word itself.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
+from linter.patterns import Pattern
+
+_WORD = Pattern(r"[A-Za-zÀ-ɏ]{3,}")
 _ENDINGS = (
     *("ations", "ments", "ation", "ings", "ment", "ions", "ies", "ied", "ing", "ion", "ers", "ors"),
     *("er", "or", "ed", "es", "ly", "al", "en", "s", "e", "y"),
@@ -22,17 +23,25 @@ buy | bought
 build | built
 bring | brought
 catch | caught
+close | closure closures
+deep | depth depths
 die | dead death deaths
+donate | donor donors
 draw | drew drawn
 drive | drove driven
 employ | employee employees staff
+expect | forecast forecasts predict predicted prediction predictions projected
 fight | fought
 find | found
 fly | flew flown
+give | gave given
+grow | grew grown growth
+high | height
 hold | held
 keep | kept
 lead | led
 leave | left
+long | length
 lose | lost loss losses
 make | made
 meet | met
@@ -48,6 +57,8 @@ steal | stole stolen
 strike | struck stricken
 take | took taken
 teach | taught
+weigh | weight
+wide | width
 win | won
 write | wrote written
 """
@@ -69,7 +80,7 @@ _EMPTY = frozenset(
     off down upon around along across near like well monday tuesday wednesday thursday friday saturday
     sunday year years month months week weeks day days hour hours time times people person part made make
     get got take took come came went gone going back way
-    spring summer autumn winter""".split()
+    spring summer autumn winter morning afternoon evening night sum sums""".split()
 )
 
 

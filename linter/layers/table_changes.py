@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.span import Span
 from linter.layers.intervals import Interval
 from linter.layers.table_numbers import NumberCell, cell_in, heading, number_in
 from linter.layers.tables import Row, Table, tables
+from linter.patterns import Pattern
 
 
-@dataclass(frozen=True, slots=True)
-class TableChange:
+class TableChange(NamedTuple):
     """A row with its start, its end and the change in per cent between them."""
 
     start: NumberCell
@@ -32,11 +32,9 @@ class TableChange:
         return self.change.overlaps(self.said)
 
 
-_CHANGE = re.compile(
-    r"\b(?:change|chg|growth|increase|decrease|rise|fall|difference)\b|^\W*%", re.I
-)
-_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
-_PERCENT = re.compile(r"(?P<sign>[-+−–]?) ?(?P<digits>\d[\d,]*)(?P<part>\.\d+)? ?(?:%|per ?cent)")
+_CHANGE = Pattern(r"\b(?:change|chg|growth|increase|decrease|rise|fall|difference)\b|^\W*%", re.I)
+_YEAR = Pattern(r"\b((?:19|20)\d\d)\b")
+_PERCENT = Pattern(r"(?P<sign>[-+−–]?) ?(?P<digits>\d[\d,]*)(?P<part>\.\d+)? ?(?:%|per ?cent)")
 
 
 @layer

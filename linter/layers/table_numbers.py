@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.blocks import Block
 from linter.article.span import Span
 from linter.layers.tables import Row, Table
+from linter.patterns import Pattern
 
-_NUMBER = re.compile(
+_NUMBER = Pattern(
     r"\W{0,2}(?P<sign>[-−–+(]?)(?P<unit>[$£€¥₹]?)(?P<digits>\d{1,3}(?:[, \u00a0\u202f]\d{3})+|\d+)(?P<part>\.\d+)?"
     r"(?P<scale> ?(?:bn|m|k|million|billion))?\)?\W{0,2}(?P<note>\[\w\]|[*†‡])?"
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NumberCell:
+class NumberCell(NamedTuple):
     """A cell that is a number and nothing else; `place` is the size of its last digit that is
     no final nought."""
 

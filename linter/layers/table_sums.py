@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block
 from linter.layers.table_numbers import NumberCell, cell_in, heading, number_in
 from linter.layers.tables import Row, Table, tables
+from linter.patterns import Pattern
 
-_NO_SUM = re.compile(
+_NO_SUM = Pattern(
     r"\b(?:average|avg|mean|median|rates?|rank\w*|per|ratio|index|change|growth|share|year|date|age|price|score|"
     r"distinct|unique|pct|percent|percentage|position|pos|time|rating|no)\b|%|#|№",
     re.I,
 )
 """Headings of columns that nobody adds up."""
-_ASIDE = re.compile(
+_ASIDE = Pattern(
     r"\W*(?:of (?:which|whom)|including|incl\b|memo|excluding|excl\b|less\b|net\b)|[ \u00a0]{2}|[-–—•] ",
     re.I,
 )
-_SUBTOTAL = re.compile(r"\W*sub-?total|.*\btotals?\b|.*\ball\b", re.I)
+_SUBTOTAL = Pattern(r"\W*sub-?total|.*\btotals?\b|.*\ball\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class TableSum:
+class TableSum(NamedTuple):
     """A total and the cells it stands for; `direction` is `column` or `row`."""
 
     direction: str
@@ -119,5 +119,5 @@ def _summed(
         yield TableSum(direction, total, tuple(full))
 
 
-def _label(article: Article, row: Row, pattern: re.Pattern[str]) -> bool:
+def _label(article: Article, row: Row, pattern: Pattern) -> bool:
     return pattern.match(article.text(row.cells[0].span)) is not None

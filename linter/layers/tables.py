@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from linter.article.article import Article, layer
 from linter.article.blocks import Block, BlockKind
+from linter.patterns import Pattern
 
-_TOTAL = re.compile(r"\W*(?:grand |sub-?)?(?:total|totals|all|sum|overall)\b", re.I)
+_TOTAL = Pattern(r"\W*(?:grand |sub-?)?(?:total|totals|all|sum|overall)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """A row of a table. `header` and `total` say that it names the columns or adds the others up."""
 
     cells: tuple[Block, ...]
@@ -21,8 +21,7 @@ class Row:
     total: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """A table: its rows in order, and the columns (counted from 1) that add the others up."""
 
     rows: tuple[Row, ...]

@@ -6,11 +6,10 @@ gallon and the British Weights and Measures Act 1985; a test holds them against 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit: its sizes in the base unit of its dimension. More than one size means that the name
     is used for several (a US and an imperial gallon), and any of them may be meant. An inverse unit
     (litres per 100 km) grows as the thing shrinks: its size divided by the value is the base."""
@@ -61,23 +60,30 @@ _TABLE: tuple[tuple[str, str, tuple[float, ...], bool, str], ...] = (
      "m3 m³ cubic_metre cubic_metres cubic_meter cubic_meters"),
     ("cubic feet", "volume", (28.316846592,), False, "cubic_foot cubic_feet cu_ft"),
     ("gallons", "volume", (_US_GALLON, _IMPERIAL_GALLON), False, "gallon gallons gal gals"),
-    ("US gallons", "volume", (_US_GALLON,), False, "us_gallon us_gallons u.s._gallons"),
+    ("US gallons", "volume", (_US_GALLON,), False,
+     "us_gallon us_gallons u.s._gallon u.s._gallons american_gallon american_gallons"),
     ("imperial gallons", "volume", (_IMPERIAL_GALLON,), False,
-     "imperial_gallon imperial_gallons uk_gallons"),
+     "imperial_gallon imperial_gallons uk_gallon uk_gallons british_gallon british_gallons"),
     ("pints", "volume", (_US_GALLON / 8, _IMPERIAL_GALLON / 8), False, "pint pints"),
+    ("US pints", "volume", (_US_GALLON / 8,), False,
+     "us_pint us_pints u.s._pint u.s._pints american_pint american_pints"),
+    ("imperial pints", "volume", (_IMPERIAL_GALLON / 8,), False,
+     "imperial_pint imperial_pints uk_pint uk_pints british_pint british_pints"),
     ("quarts", "volume", (_US_GALLON / 4, _IMPERIAL_GALLON / 4), False, "quart quarts"),
+    ("US quarts", "volume", (_US_GALLON / 4,), False, "us_quart us_quarts u.s._quart u.s._quarts"),
+    ("imperial quarts", "volume", (_IMPERIAL_GALLON / 4,), False, "imperial_quart imperial_quarts"),
     ("fl oz", "volume", (_US_GALLON / 128, _IMPERIAL_GALLON / 160), False,
      "fluid_ounce fluid_ounces fl_oz"),
     ("barrels", "volume", (158.987294928,), False, "barrel barrels"),
     ("kg", "mass", (1,), True, "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes"),
     ("g", "mass", (0.001,), True, "g gram grams gramme grammes"),
-    ("tonnes", "mass", (1000,), True, "tonne tonnes metric_ton metric_tons"),
+    ("tonnes", "mass", (1000,), True, "tonne tonnes metric_ton metric_tons metric_tonne metric_tonnes"),
     ("tons", "mass", (907.18474, 1016.0469088, 1000), False, "ton tons"),
-    ("short tons", "mass", (907.18474,), False, "short_ton short_tons us_tons"),
-    ("long tons", "mass", (1016.0469088,), False, "long_ton long_tons imperial_tons"),
+    ("short tons", "mass", (907.18474,), False, "short_ton short_tons us_ton us_tons"),
+    ("long tons", "mass", (1016.0469088,), False, "long_ton long_tons imperial_ton imperial_tons"),
     ("pounds", "mass", (_POUND,), False, "pound pounds lb lbs"),
     ("ounces", "mass", (_POUND / 16,), False, "ounce ounces oz"),
-    ("stone", "mass", (_POUND * 14,), False, "stone stones st"),
+    ("stone", "mass", (_POUND * 14,), False, "stone st"),
     ("km/h", "speed", (1 / 3.6,), True,
      "km/h kmh kph kmph km_per_hour km_an_hour kilometres_per_hour kilometers_per_hour "
      "kilometres_an_hour kilometers_an_hour kilometre_per_hour kilometer_per_hour"),
@@ -118,6 +124,9 @@ _TABLE: tuple[tuple[str, str, tuple[float, ...], bool, str], ...] = (
     ("horsepower", "power", (_HORSEPOWER, 735.49875), False, "horsepower hp bhp brake_horsepower"),
     ("mpg", "fuel", (_100_KM * _US_GALLON, _100_KM * _IMPERIAL_GALLON), False,
      "mpg miles_per_gallon miles_to_the_gallon"),
+    ("US mpg", "fuel", (_100_KM * _US_GALLON,), False, "us_mpg miles_per_us_gallon"),
+    ("imperial mpg", "fuel", (_100_KM * _IMPERIAL_GALLON,), False,
+     "uk_mpg imperial_mpg miles_per_imperial_gallon"),
     ("litres per 100km", "fuel", (1,), True,
      "l/100km litres/100km liters/100km litres_per_100km liters_per_100km litres_per_100_km "
      "liters_per_100_km litres_per_100_kilometres liters_per_100_kilometers"),
@@ -135,12 +144,25 @@ _TABLE: tuple[tuple[str, str, tuple[float, ...], bool, str], ...] = (
 # fmt: on
 
 UNITS: dict[str, Unit] = {
-    form.replace("_", " "): Unit(name, dimension, sizes, metric, name in ("mpg", "km per litre"))
+    form.replace("_", " "): Unit(
+        name, dimension, sizes, metric, name.endswith(("mpg", "km per litre"))
+    )
     for name, dimension, sizes, metric, forms in _TABLE
     for form in forms.split()
 }
 """Every way of writing a unit, in lower case, to the unit."""
 BY_NAME = {unit.name: unit for unit in UNITS.values()}
+TIMES = {
+    name: Unit(name, "time", (seconds,), True)
+    for name, seconds in {
+        "seconds": 1,
+        "minutes": 60,
+        "hours": 3600,
+        "days": 86_400,
+        "weeks": 604_800,
+    }.items()
+}
+"""The units of time that always have the same length; a month and a year have none."""
 
 
 def to_base(value: float, unit: Unit, size: float) -> float:

@@ -7,14 +7,18 @@ from math import log10
 from linter.layers.figures import Figure, Kind
 
 _SIGNS = {"GBP": "£", "EUR": "€", "$": "$", "USD": "US$", "AUD": "A$", "CAD": "C$", "INR": "₹"}
+_INDIAN = {1e5: " lakh", 1e7: " crore", 1e12: " lakh crore"}
 _SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
 
 
 def written_like(value: float, figure: Figure) -> str:
     """`value` in the unit of `figure`, to one digit more than its last place would need."""
-    scale, word = next(
-        ((size, f" {name}") for size, name in _SCALES if figure.numeral.scale >= size), (1.0, "")
-    )
+    scale, word = figure.numeral.scale, _INDIAN.get(figure.numeral.scale, "")
+    if not word:
+        scale, word = next(
+            ((size, f" {name}") for size, name in _SCALES if figure.numeral.scale >= size),
+            (1.0, ""),
+        )
     number = _number(value / scale, figure.numeral.place / scale)
     if figure.kind is Kind.MONEY:
         sign = _SIGNS.get(figure.unit)

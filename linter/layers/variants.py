@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
-from itertools import takewhile
+from itertools import combinations, takewhile
 
 from linter.layers.demonyms import COUNTRY_OF
+from linter.patterns import Pattern
 
 
 class Nearness(StrEnum):
@@ -22,52 +23,28 @@ class Nearness(StrEnum):
     ACCENT = "accent"
     """The same letters, with and without diacritics: Erdogan, Erdoğan."""
     SLIP = "slip"
-    """One letter wrong, missing, doubled, or two swapped: Delwo, Dellwo."""
+    """One letter wrong, missing, doubled, or two swapped, in a long name two: Delwo, Dellwo."""
     TRANSLITERATION = "transliteration"
     """Two ways to write another alphabet: Hennadii, Gennady."""
     SOUND = "sound"
     """The same sounds in another spelling: Maddocks, Maddox."""
 
 
-_SHORTEST = 5
+SHORTEST = 5
 """Shorter words have too many neighbours that are names of their own: Ross and Rose."""
 
-_POSSESSIVE = re.compile(r"[’']s?$")
+_POSSESSIVE = Pattern(r"[’']s?$")
 _APOSTROPHES = ("’", "'")
-_FEW = 2
 _OF_A_LAND = frozenset("s ns an ans ian ians na ia ese onia ya yan e".split())
 """Endings of lands and of those who live there, where both are cut back to what they share."""
-_KINDS = tuple(
-    frozenset(line.split())
-    for line in """
-    partner capital holding group investment investor venture equity
-    association society federation alliance forum union guild league fellowship
-    institute institution foundation trust
-    institute center centre
-    federation foundation
-    agency authority
-    commission committee
-    board council
-    bureau office
-    department ministry
-    company corporation
-    academy school college
-    hospital infirmary clinic
-    museum gallery
-    """.strip().splitlines()
-)
-"""Stems of words for bodies of one sort, a line a sort: which of them it is, a writer forgets. Bodies
-of sorts that often stand beside each other under one name (a bank and its group, a court and its
-office) are not on one line."""
-
 _LETTERS = str.maketrans(
     {"ß": "ss", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "þ": "th"}
 )
-_INFLECTED = re.compile(
+_INFLECTED = Pattern(
     r"(?:e?s|n|an|ian|i|ese|ish|ite|er|ers|ans|ians|ism|ist|ia|a|l?le|la|ette|ina)"
 )
 _SOUNDS = tuple(
-    (frozenset(letters), re.compile(pattern), by)
+    (frozenset(letters), Pattern(pattern), by)
     for letters, pattern, by in (
         ("c", r"cks", "x"),
         ("g", r"dg(?=[eiy])", "g"),
@@ -84,7 +61,7 @@ _SOUNDS = tuple(
 )
 """Letters without which the pattern need not be tried, the pattern, and what it sounds like."""
 _SLAVIC = tuple(
-    (frozenset(letters), re.compile(pattern), by)
+    (frozenset(letters), Pattern(pattern), by)
     for letters, pattern, by in (
         ("hg", r"^[hg](?=e)", "g"),
         ("iy", r"(?:iy|yy|ii|ij|yi|i|y)\b", "i"),
@@ -98,13 +75,15 @@ _SLAVIC = tuple(
     )
 )
 _VOWELS = str.maketrans("", "", "aeiouy")
-_TWICE = re.compile(r"(.)\1")
-_AGAIN = re.compile(r"(.)\1+")
+_TWICE = Pattern(r"(.)\1")
+_AGAIN = Pattern(r"(.)\1+")
 
 
 @lru_cache(maxsize=4096)
 def folded(word: str) -> str:
     """The word in plain lower-case letters: without diacritics, apostrophes and hyphens."""
+    if word.isalpha() and word.isascii():
+        return word.lower()
     plain = unicodedata.normalize("NFKD", word.lower().translate(_LETTERS))
     return "".join(c for c in plain if c.isalnum())
 
@@ -120,7 +99,7 @@ def sound(word: str) -> str:
     return _AGAIN.sub(r"\1", key.replace("d", "t").replace("v", "f"))
 
 
-def near(one: str, other: str, shortest: int = _SHORTEST) -> Nearness | None:
+def near(one: str, other: str, shortest: int = SHORTEST) -> Nearness | None:
     """In what way two words are near spellings of one name, or None.
 
     A word and its own plural, possessive, gentilic or feminine are not near: the Clarks, South
@@ -150,9 +129,28 @@ def keys(word: str) -> frozenset[str]:
     """What a word shares with every word that `near` could find near it: itself, itself less any one
     letter, its sounds. Words are compared only where they share a key, so that ten thousand names
     cost ten thousand look-ups and not their square."""
+    return frozenset({*slip_keys(word), f"={sound(word)}", f"~{_romanised(folded(word))}"})
+
+
+def slip_keys(word: str) -> set[str]:
+    """What a word shares with every word that is one slip from it."""
     plain = folded(word)
-    less_one = (plain[:at] + plain[at + 1 :] for at in range(len(plain)))
-    return frozenset({plain, *less_one, f"={sound(word)}", f"~{_romanised(plain)}"})
+    found = {plain, *(plain[:at] + plain[at + 1 :] for at in range(len(plain)))}
+    if len(plain) >= _LONG:
+        found.add(f"{plain[:_FIRST]}…{plain[-1]}")
+    return found
+
+
+def sharing(words: Mapping[str, Iterable[str]]) -> Iterator[tuple[str, str]]:
+    """Every two words that share a key, from each word to its keys; a pair may come again."""
+    first: dict[str, str] = {}
+    more: dict[str, list[str]] = {}
+    for word, its_keys in words.items():
+        for key in its_keys:
+            if first.setdefault(key, word) is not word:
+                more.setdefault(key, [first[key]]).append(word)
+    for bearers in more.values():
+        yield from combinations(bearers, 2)
 
 
 def is_inflected(one: str, other: str) -> bool:
@@ -163,7 +161,7 @@ def is_inflected(one: str, other: str) -> bool:
     if shared == len(a):
         return _INFLECTED.fullmatch(b[shared:]) is not None
     ends = {a[shared:], b[shared:]}
-    return shared >= _SHORTEST - 1 and (
+    return shared >= SHORTEST - 1 and (
         ends in ({"s", "y"}, {"s", "n"})
         or (ends <= _OF_A_LAND and max(ends, key=len) != min(ends, key=len))
     )
@@ -173,9 +171,9 @@ def is_inflected(one: str, other: str) -> bool:
 def stem(word: str) -> str:
     """A word without case, accents, possessive and plural ending, to look names up by."""
     plain = folded(without_possessive(word))
-    if plain.endswith("ies") and len(plain) > _SHORTEST:
+    if plain.endswith("ies") and len(plain) > SHORTEST:
         return plain[:-3] + "y"
-    return plain[:-1] if len(plain) >= _SHORTEST and re.search(r"[^sui]s$", plain) else plain
+    return plain[:-1] if len(plain) >= SHORTEST and re.search(r"[^sui]s$", plain) else plain
 
 
 def without_possessive(word: str) -> str:
@@ -187,74 +185,31 @@ def without_possessive(word: str) -> str:
     )
 
 
-def near_names(one: Sequence[str], other: Sequence[str]) -> str | None:
-    """In what way two names of two or more words, each as written, may be one name; None when not.
-
-    "spelling": one word is a near spelling of another and the rest agree. "number": a word that is
-    not the last is singular here and plural there. "kind": the words for what sort of body it is
-    mean nearly the same, and two or more other words agree: Museum of Art, Gallery of Art.
-    "word": a word is left out and another changes its number, which no short form does; or a word ends
-    otherwise, and two or more others agree: Farmers Union of Elmet, Farming Union of Elmet.
-    """
-    a, b = [stem(w) for w in one], [stem(w) for w in other]
-    if len(a) != len(b):
-        return _left_out(*sorted((one, other), key=len))
-    apart = [i for i in range(len(a)) if a[i] != b[i]]
-    if not apart:
-        return "number" if _differs_in_number(one[:-1], other[:-1]) else None
-    at = apart[0]
-    if len(apart) > 1 or len(a) < _FEW:
-        return None
-    if a[at][0] == b[at][0] and near(a[at], b[at], _SHORTEST - 1) is not None:
-        return "spelling"
-    if len(a) <= _FEW:
-        return None
-    if _of_one_root(a[at], b[at]):
-        return "word"
-    return "kind" if any({a[at], b[at]} <= kinds for kinds in _KINDS) else None
-
-
-_NOUN_ENDING = re.compile(r"(?:er|ing|ment|ion|or)?")
-_ROOT = 4
-
-
-def _of_one_root(one: str, other: str) -> bool:
-    """Whether two stems are one verb's nouns: fastener, fastening."""
-    shared = sum(1 for _ in takewhile(lambda p: p[0] == p[1], zip(one, other, strict=False)))
-    ends = (one[shared:], other[shared:])
-    return shared >= _ROOT and all(_NOUN_ENDING.fullmatch(e) for e in ends)
-
-
-def _left_out(short: Sequence[str], long: Sequence[str]) -> str | None:
-    if len(long) != len(short) + 1 or len(short) < _FEW:
-        return None
-    a, b = [stem(w) for w in short], [stem(w) for w in long]
-    for at in range(1, len(b)):
-        rest = [*long[:at], *long[at + 1 :]]
-        if b[:at] + b[at + 1 :] == a and _differs_in_number(short[:-1], rest[:-1]):
-            return "word"
-    return None
-
-
-def _differs_in_number(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether some word is a plural here and no plural there, its possessive aside."""
-    pairs = zip(one, other, strict=True)
-    return any(
-        folded(a) != folded(b) and "’" not in a + b and "'" not in a + b and a.lower() != b.lower()
-        for a, b in pairs
-    )
-
-
 def _kind(a: str, b: str) -> Nearness | None:
     from rapidfuzz.distance import OSA, Indel
 
-    if OSA.distance(a, b, score_cutoff=1) <= 1:
+    if OSA.distance(a, b, score_cutoff=1) <= 1 or _are_long_and_near(a, b):
         return Nearness.SLIP
     if _romanised(a) == _romanised(b):
         return Nearness.TRANSLITERATION
     if sound(a) == sound(b) and Indel.normalized_similarity(a, b) >= _ALIKE:
         return Nearness.SOUND
     return None
+
+
+_LONG = 10
+_FIRST = 3
+"""A name so long may have two letters wrong, if not the first three or the last: Carrowmoneen, Carramoneen."""
+
+
+def _are_long_and_near(a: str, b: str) -> bool:
+    from rapidfuzz.distance import OSA
+
+    if min(len(a), len(b)) < _LONG or a[:_FIRST] != b[:_FIRST] or a[-1] != b[-1]:
+        return False
+    if a[: -_FIRST - 1] == b[: len(a) - _FIRST - 1]:
+        return False  # only the ending is another: inspectors, inspections
+    return OSA.distance(a, b, score_cutoff=2) <= 2
 
 
 _HIS_AND_HERS = (

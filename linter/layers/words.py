@@ -1,33 +1,50 @@
-"""The words of an article, as spans."""
+"""The words of an article."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from linter.article.article import Article, layer
-from linter.article.span import Span
+from linter.layers.sentences import sentences
+from linter.patterns import Pattern
 
-WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+WORD = Pattern(r"[^\W_]+(?:[’'][^\W_]+)*")
 """Letters and digits, with apostrophes inside; a hyphenated compound is several words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    text: str
-    span: Span
+_CLAUSE_MARKS = '.,;:!?…“”"()[]'
 
 
 @layer
-def words(article: Article) -> tuple[Word, ...]:
-    """Every word of the prose, in order."""
-    return tuple(Word(m[0], Span(*m.span())) for m in WORD.finditer(article.prose))
+def plain_words(article: Article) -> tuple[tuple[str, ...], ...]:
+    """For each sentence its words in small letters, without the marks that begin and end a clause:
+    told by splitting alone, for those who have to look at all of them."""
+    prose = article.prose
+    for mark in _CLAUSE_MARKS:
+        prose = prose.replace(mark, " ")
+    return tuple(
+        tuple(prose[start:end].lower().split())
+        for start, end in (s.span for s in sentences(article))
+    )
 
 
-_LOWER = re.compile(r"\b[a-zß-ÿ][^\W_]*")
+_LOWER = Pattern(r"\b[a-zß-ÿ][^\W_]*")
 
 
 @layer
 def lower_words(article: Article) -> frozenset[str]:
     """Every word that stands without a capital somewhere, so that with one it need be no name."""
     return frozenset(_LOWER.findall(article.prose))
+
+
+def stands_in_lower_case(article: Article, word: str) -> bool:
+    """Whether a word or its plural stands somewhere without a capital; for one word or two, cheaper than
+    the layer."""
+    prose, word = article.prose, word.lower()
+    at = prose.find(word)
+    while at >= 0:
+        end = at + len(word)
+        end += prose.startswith("s", end)
+        before, after = prose[max(0, at - 1) : at], prose[end : end + 1]
+        if not (before.isalnum() or before == "_" or after.isalnum()):
+            return True
+        at = prose.find(word, end)
+    return False

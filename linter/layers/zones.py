@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from linter.article.article import Article, layer
-from linter.article.blocks import BlockKind
+from linter.article.blocks import Block, BlockKind
+from linter.patterns import Pattern
 
-_FINISHED = re.compile(r"[.!?…:;][\"'”’)\]]*\s*$")
+_FINISHED = Pattern(r"[.!?…:;][\"'”’)\]]*\s*$")
+
+_SET_OFF = (BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CELL)
 
 RUNNING = "running copy"
 HEADLINES = "headlines"
@@ -35,3 +36,10 @@ def zones(article: Article) -> tuple[str | None, ...]:
 def zone_at(article: Article, offset: int) -> str | None:
     """The zone of the block that holds a prose offset."""
     return zones(article)[article.block_at(offset).index]
+
+
+def leads_on(article: Article, block: Block) -> bool:
+    """Whether what follows a block may finish its sentence: a list, a table, a quotation set off, or
+    code, which is no block."""
+    after = article.blocks[block.index + 1 : block.index + 2]
+    return block.before_code or any(b.kind in _SET_OFF for b in after)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from linter.article.article import UNIT, Article, Comment, Meta, Problem
@@ -15,7 +16,8 @@ _GAP = "\n\n"
 class ArticleBuilder:
     """Blocks are opened, fed with stretches of the source, and closed; `build` makes the article.
 
-    A block that turns out to hold nothing but white space leaves no trace.
+    A block that turns out to hold nothing but white space and units leaves no trace, unless it is a
+    heading, which parts what stands above it from what stands below.
     """
 
     def __init__(self, source: Source, reader: str) -> None:
@@ -57,9 +59,19 @@ class ArticleBuilder:
         """Add something that is no prose but has a place in the sentence."""
         self.put(UNIT, source)
 
+    def code(self) -> None:
+        """Close the open block: a block of code follows, which is no prose."""
+        self.close()
+        if self._blocks:
+            self._blocks[-1] = replace(self._blocks[-1], before_code=True)
+
     @property
     def is_open(self) -> bool:
         return self._open is not None
+
+    @property
+    def ends_in_space(self) -> bool:
+        return self.is_open and bool(self._prose) and self._prose[-1][-1:].isspace()
 
     def comment(self, source: Span, text: str) -> None:
         """Note a comment of the markup; it belongs to the open block, or to the next one."""
@@ -76,7 +88,8 @@ class ArticleBuilder:
             return
         count, at, pieces = self._mark
         text = "".join(self._prose[count:])
-        if not text.replace(UNIT, "").strip():
+        is_heading = kind is BlockKind.HEADING and UNIT in text  # one of code alone
+        if not is_heading and not text.replace(UNIT, "").strip():
             del self._prose[count:], self._pieces[pieces:]
             self._at = at
             return

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import html
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date as Date
 from datetime import datetime
+from typing import NamedTuple
 
 from linter.article.article import Meta
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
+from linter.patterns import Pattern
 from linter.readers.builder import ArticleBuilder
 from linter.readers.markup import add_decoded
 
@@ -37,15 +39,14 @@ _PROSE = {
     ),
     **dict.fromkeys(("caption", "captions", "image_caption"), BlockKind.CAPTION),
 }
-_ISO = re.compile(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
-_TOML_STRING = re.compile(
+_ISO = Pattern(r"\s*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_TOML_STRING = Pattern(
     r"""^[ \t]*(?P<key>[\w-]+)[ \t]*=[ \t]*(?P<mark>["'])(?P<text>(?:(?!(?P=mark)).)*)(?P=mark)""",
     re.M,
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One text of the front matter: the key it stands under, and where it is in the file. `span`
     is without quotation marks; `verbatim` says whether the file reads as the value does there."""
 
@@ -154,6 +155,8 @@ def _yaml_value(node: object) -> object:
 
 def read_toml(text: str, at: int) -> FrontMatter:
     """Read TOML that begins at offset `at` of the file; single-line texts have their places."""
+    import tomllib
+
     try:
         values = tomllib.loads(text.replace("\r\n", "\n"))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
@@ -178,7 +181,7 @@ def add_blocks(builder: ArticleBuilder, source: str, matter: FrontMatter) -> Non
         if source[entry.span.start : entry.span.end] == value:
             add_decoded(builder, source, entry.span)
         else:
-            builder.put(value, entry.span)
+            builder.put(html.unescape(value), entry.span)
     builder.close()
 
 

@@ -7,12 +7,13 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date as Date
-from typing import Any
+from typing import Any, NamedTuple
 
 from linter.article.article import Article, Meta
 from linter.article.blocks import BlockKind
 from linter.article.source import Source
 from linter.article.span import Span
+from linter.patterns import Pattern
 from linter.readers.builder import ArticleBuilder
 from linter.readers.markup import ENTITY, INLINE, KINDS, SKIPPED, add_decoded
 from linter.readers.reader import Reader
@@ -20,19 +21,22 @@ from linter.readers.reader import Reader
 _FURNITURE = SKIPPED | frozenset("nav aside footer form button dialog menu title head".split())
 _UNITS = frozenset({"code", "kbd", "samp", "math"})
 _BY_CLASS = (
-    (re.compile(r"\b(?:byline|author)\b", re.I), BlockKind.BYLINE),
-    (re.compile(r"\b(?:standfirst|dek|subtitle|subheadline|lede)\b", re.I), BlockKind.STANDFIRST),
-    (re.compile(r"\b(?:caption)\b", re.I), BlockKind.CAPTION),
+    (Pattern(r"\b(?:byline|author)\b", re.I), BlockKind.BYLINE),
+    (Pattern(r"\b(?:standfirst|dek|subtitle|subheadline|lede)\b", re.I), BlockKind.STANDFIRST),
+    (Pattern(r"\b(?:caption)\b", re.I), BlockKind.CAPTION),
 )
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO = Pattern(r"\d{4}-\d{2}-\d{2}")
 _DATES = (
+    "ld:datePublished",
     "article:published_time",
     "date",
     "dc.date",
     "pubdate",
     "datepublished",
     "parsely-pub-date",
+    "time",
 )
+"""What states the date of publication, the most trusted first."""
 
 
 def read(source: Source) -> Article:
@@ -47,7 +51,7 @@ def read(source: Source) -> Article:
     if not walk.has_h1:
         walk.headline_from(_find(page, "title"))
     walk.through(root)
-    return builder.build(_meta(page))
+    return builder.build(_meta(page, source, builder))
 
 
 class _Walk:
@@ -80,6 +84,8 @@ class _Walk:
                 self._builder.put("\n", _tag_span(self._source.text, node))
             elif node.name in _UNITS:
                 self._unit(node)
+            elif node.name == "pre":
+                self._builder.code()
             elif not _is_furniture(node):
                 self._enter(node)
                 stack.append((node, True))
@@ -213,29 +219,46 @@ def _elements(root: Any) -> Iterator[Any]:
         stack += reversed(node.children or ()) if hasattr(node, "children") else ()
 
 
-def _meta(page: Any) -> Meta:
+class _Fact(NamedTuple):
+    """What an element of the page states, and where the element stands in the file."""
+
+    text: str
+    at: int
+
+
+def _meta(page: Any, source: Source, builder: ArticleBuilder) -> Meta:
     """What the head of the page, its structured data and its times say."""
-    facts: dict[str, str] = {}
+    facts = _facts(page)
+
+    def first(*keys: str) -> str | None:
+        return next((facts[key].text for key in keys if key in facts), None)
+
+    author = first("ld:author", "author")
+    return Meta(
+        title=first("ld:headline", "og:title"),
+        date=_date(facts, source, builder),
+        authors=(author,) if author else (),
+        section=first("ld:articleSection", "article:section"),
+        language=first("lang"),
+    )
+
+
+def _facts(page: Any) -> dict[str, _Fact]:
+    facts: dict[str, _Fact] = {}
     for node in _elements(page):
         attrs = getattr(node, "attrs", None) or {}
+        at = getattr(node, "origin_offset", None) or 0
         if node.name == "meta" and attrs.get("content"):
             key = attrs.get("property") or attrs.get("name") or attrs.get("itemprop") or ""
-            facts.setdefault(key.lower(), attrs["content"])
+            facts.setdefault(key.lower(), _Fact(attrs["content"], at))
         elif node.name == "time" and attrs.get("datetime"):
-            facts.setdefault("time", attrs["datetime"])
+            facts.setdefault("time", _Fact(attrs["datetime"], at))
         elif node.name == "html" and attrs.get("lang"):
-            facts.setdefault("lang", attrs["lang"])
+            facts.setdefault("lang", _Fact(attrs["lang"], at))
         elif node.name == "script" and attrs.get("type") == "application/ld+json":
-            facts.update(_structured("".join(c.data or "" for c in node.children or ())))
-    found = (facts.get(key) for key in ("ld:datePublished", *_DATES, "time"))
-    author = facts.get("ld:author") or facts.get("author")
-    return Meta(
-        title=facts.get("ld:headline") or facts.get("og:title"),
-        date=next((d for d in map(_date, found) if d is not None), None),
-        authors=(author,) if author else (),
-        section=facts.get("ld:articleSection") or facts.get("article:section"),
-        language=facts.get("lang"),
-    )
+            stated = _structured("".join(c.data or "" for c in node.children or ()))
+            facts.update({key: _Fact(text, at) for key, text in stated.items()})
+    return facts
 
 
 def _structured(text: str) -> dict[str, str]:
@@ -256,12 +279,19 @@ def _structured(text: str) -> dict[str, str]:
     return {}
 
 
-def _date(text: str | None) -> Date | None:
-    found = _ISO.match(text or "")
-    try:
-        return Date.fromisoformat(found[0]) if found else None
-    except ValueError:
-        return None
+def _date(facts: Mapping[str, _Fact], source: Source, builder: ArticleBuilder) -> Date | None:
+    """The first date there is; one that does not exist is told and passed over."""
+    for fact in (facts[key] for key in _DATES if key in facts):
+        found = _ISO.match(fact.text)
+        if found is None:
+            continue
+        try:
+            return Date.fromisoformat(found[0])
+        except ValueError:
+            at = source.text.find(found[0], fact.at)
+            span = Span(at, at + len(found[0])) if at >= 0 else Span(fact.at, fact.at)
+            builder.problem(span, f"the date {found[0]} does not exist; it is passed over")
+    return None
 
 
 HTML = Reader("html", (".html", ".htm"), read)

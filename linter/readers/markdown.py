@@ -88,6 +88,8 @@ class _Walk:
         elif kind in ("Code", "InlineMath", "DisplayMath"):
             self._ensure_open()
             self._builder.unit(self._points.span(start, end))
+        elif kind == "FootnoteReference" and self._builder.ends_in_space:
+            self._builder.unit(self._points.span(start, end))  # the mark that follows is no slip
 
     # --- blocks -----------------------------------------------------------------------------
 
@@ -121,6 +123,8 @@ class _Walk:
             row, column, group = self._row, self._column, self._groups
             builder.open(BlockKind.CELL, row=row, column=column, group=group, header=self._in_head)
         elif name in ("CodeBlock", "Strikethrough"):
+            if name == "CodeBlock":
+                self._builder.code()
             self._skipping.append(name)
         elif name == "Image":
             self._image(facts, self._points.span(start, end))
@@ -152,7 +156,8 @@ class _Walk:
             self._read_matter()
         elif name == "HtmlBlock" and self._html is not None:
             whole, self._html = self._html, None
-            add_html(self._builder, self._source.text, whole)
+            self._captions += add_html(self._builder, self._source.text, whole, self._codes)
+            self._flush_captions()
 
     def _open_paragraph(self) -> None:
         self._seen_copy = True

@@ -7,14 +7,16 @@ import re
 
 from linter.article.blocks import BlockKind
 from linter.article.span import Span
+from linter.patterns import Pattern
 from linter.readers.builder import ArticleBuilder
+from linter.readers.shortcodes import Shortcodes
 
-_TAG = re.compile(
+_TAG = Pattern(
     r"<!--(?P<comment>.*?)(?:-->|\Z)|<(?P<close>/?)(?P<name>[a-zA-Z][\w:-]*)(?:[^<>\"']|\"[^\"]*\"|'[^']*')*>",
     re.S,
 )
-ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});")
-_DECODED = re.compile(rf"{ENTITY.pattern}|(?! (?=\S))\s+")
+ENTITY = Pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]\w{1,31});")
+_DECODED = Pattern(rf"{ENTITY.pattern}|(?! (?=\S))\s+")
 KINDS = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
     **dict.fromkeys(("figcaption", "caption"), BlockKind.CAPTION),
@@ -31,13 +33,15 @@ INLINE = frozenset(
 )
 
 
-def add_html(builder: ArticleBuilder, text: str, span: Span) -> None:
-    """Add the prose of the HTML in `span` of the file `text`."""
-    skipping, kind = "", BlockKind.PARAGRAPH
+def add_html(builder: ArticleBuilder, text: str, span: Span, codes: Shortcodes) -> list[Span]:
+    """Add the prose of the HTML in `span` of the file `text`; template code in it is a unit. Returns
+    the captions that the code gives to images."""
+    captions: list[Span] = []
+    skipping, kind, quotes = "", BlockKind.PARAGRAPH, 0
     at = span.start
     for tag in _TAG.finditer(text, span.start, span.end):
         if not skipping:
-            _add_text(builder, text, Span(at, tag.start()), kind)
+            captions += _add_text(builder, text, Span(at, tag.start()), kind, codes)
         at = tag.end()
         if tag["comment"] is not None:
             builder.comment(Span(*tag.span()), tag["comment"])
@@ -47,22 +51,39 @@ def add_html(builder: ArticleBuilder, text: str, span: Span) -> None:
             skipping = "" if closes and name == skipping else skipping
         elif name in SKIPPED and not tag[0].endswith("/>"):
             skipping = "" if closes else name
+            if skipping == "pre":
+                builder.code()
         elif name == "br" and builder.is_open:
             builder.put("\n", Span(*tag.span()))
         elif name not in INLINE:
             builder.close()
-            kind = KINDS.get(name, BlockKind.PARAGRAPH) if not closes else BlockKind.PARAGRAPH
+            quotes = max(quotes + (-1 if closes else 1) * (name == "blockquote"), 0)
+            kind = BlockKind.PARAGRAPH if closes else KINDS.get(name, BlockKind.PARAGRAPH)
+            if quotes and kind is BlockKind.PARAGRAPH:
+                kind = BlockKind.QUOTE
     if not skipping:
-        _add_text(builder, text, Span(at, span.end), kind)
+        captions += _add_text(builder, text, Span(at, span.end), kind, codes)
     builder.close()
+    return captions
 
 
-def _add_text(builder: ArticleBuilder, text: str, span: Span, kind: BlockKind) -> None:
+def _add_text(
+    builder: ArticleBuilder, text: str, span: Span, kind: BlockKind, codes: Shortcodes
+) -> list[Span]:
     if not text[span.start : span.end].strip() and not builder.is_open:
-        return
+        return []
     if not builder.is_open:
         builder.open(kind)
-    add_decoded(builder, text, span)
+    captions: list[Span] = []
+    at = span.start
+    for code in codes.within(span):
+        add_decoded(builder, text, Span(at, max(at, code.span.start)))
+        if code.span.start >= span.start:
+            builder.unit(code.span)
+            captions += code.captions
+        at = max(at, code.span.end)
+    add_decoded(builder, text, Span(at, max(at, span.end)))
+    return captions
 
 
 def add_decoded(builder: ArticleBuilder, text: str, span: Span) -> None:

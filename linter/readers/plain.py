@@ -13,14 +13,15 @@ from linter.article.article import Article, Meta
 from linter.article.blocks import BlockKind
 from linter.article.source import Source
 from linter.article.span import Span
+from linter.patterns import Pattern
 from linter.readers.builder import ArticleBuilder
 from linter.readers.reader import Reader
 
-_LINE = re.compile(r"[^\r\n]*")
-_PUBLISHED = re.compile(r"(?:Published|Date):\s*(\d{4}-\d{2}-\d{2})\b.*", re.I)
-_BYLINE = re.compile(r"By [A-Z].*")
+_LINE = Pattern(r"[^\r\n]*")
+_PUBLISHED = Pattern(r"(?:Published|Date):\s*(\d{4}-\d{2}-\d{2})\b.*", re.I)
+_BYLINE = Pattern(r"By [A-Z].*")
 _DASHES = frozenset("-–—")
-_BULLET = re.compile(r"(?:[-*•·–—]|(\d{1,3})[.)])[ \t]+(?=\S)")
+_BULLET = Pattern(r"(?:[-*•·–—]|(\d{1,3})[.)])[ \t]+(?=\S)")
 _CREDIT_WORDS = 3
 _HEADLINE_WORDS = 20
 _PARAGRAPH_LINE = 100

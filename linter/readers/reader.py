@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.article import Article
 from linter.article.source import Source
@@ -11,8 +11,7 @@ from linter.article.source import Source
 GROUP = "copydesk.readers"
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
+class Reader(NamedTuple):
     """A file format: its name in settings, the file endings it takes, and how it is read."""
 
     name: str

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linter.article.span import Span
+from linter.patterns import Pattern
 
-_TEMPLATE = re.compile(
+_TEMPLATE = Pattern(
     # code between an opening and a closing tag is no prose at all
     r"\{\{(?:<|%)\s*(highlight|math|mermaid|gist|raw)\b.*?\{\{(?:<|%)\s*/\1\s*(?:>|%)\}\}"
     r"|\{%-?\s*(highlight|raw|comment|capture|math)\b.*?\{%-?\s*end\2\s*-?%\}"
@@ -16,21 +17,20 @@ _TEMPLATE = re.compile(
     r"|\{:[^{}\n]*\}|(?<=[\w ])\{#[\w-]+\}",
     re.S,
 )
-_JSX = re.compile(
+_JSX = Pattern(
     r"^(?:import|export)\s[^\n]*(?:\n(?!\s*\n)[^\n]*)*|</?[A-Z][\w.]*(?:\s(?:[^<>{}]|\{[^{}]*\})*)?/?>"
     r"|</?>|\{[^{}\n]*\}",
     re.M,
 )
-_CAPTION = re.compile(r"""\b(?:caption|title|alt)\s*=\s*(["'])(?P<text>(?:(?!\1).)*)\1""", re.S)
-_FIGURE = re.compile(
+_CAPTION = Pattern(r"""\b(?:caption|title|alt)\s*=\s*(["'])(?P<text>(?:(?!\1).)*)\1""", re.S)
+_FIGURE = Pattern(
     r"\{\{[<%]\s*(?:figure|img|image|[\w-]*-img[\w-]*|img-[\w-]*)\b|\{%\s*(?:image|figure|img)\b"
 )
 _LONGEST = 4000
 """A template tag that is longer was never closed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shortcode:
+class Shortcode(NamedTuple):
     """A stretch of template code, and the captions that it gives to an image."""
 
     span: Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from linter.findings import Confidence, Diagnostic, Place, Severity
 
@@ -16,8 +16,7 @@ GROUP = "copydesk.reporters"
 NOT_READ = ("ENG003", "not-read")
 
 
-@dataclass(frozen=True, slots=True)
-class ReadFile:
+class ReadFile(NamedTuple):
     """A file that was read, and how much of it is prose."""
 
     path: str
@@ -25,8 +24,7 @@ class ReadFile:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
-class FileError:
+class FileError(NamedTuple):
     """A file that could not be read, and why."""
 
     path: str
@@ -64,16 +62,14 @@ class Report:
         return posixpath.normpath(posixpath.join(self.prefix, path))
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """What the report is printed on: whether it shows colour, and how wide it is."""
 
     color: bool = False
     width: int = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Reporter:
+class Reporter(NamedTuple):
     """A format: its name for `--format`, one line of help, and how it is written."""
 
     name: str

@@ -5,12 +5,12 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Iterator
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from linter.findings import Diagnostic, Fix, Place, Safety, Severity
 from linter.identity import fingerprints
+from linter.plugins import version
 from linter.reporters.reporter import Report, Reporter, Terminal
 from linter.reporters.visible import json_visible, visible
 
@@ -29,7 +29,7 @@ def write(report: Report, _: Terminal) -> Iterator[str]:
         "tool": {
             "driver": {
                 "name": "copydesk",
-                "semanticVersion": _version(),
+                "semanticVersion": version("copydesk") or "0.0.0",
                 "rules": [_rule(code, names[code], report.checks.get(code)) for code in codes],
             }
         },
@@ -54,13 +54,6 @@ def write(report: Report, _: Terminal) -> Iterator[str]:
     }
     document = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     yield json_visible(json.dumps(document, ensure_ascii=False, indent=1)) + "\n"
-
-
-def _version() -> str:
-    try:
-        return version("copydesk")
-    except PackageNotFoundError:
-        return "0.0.0"
 
 
 def _rule(code: str, name: str, check: type[Check] | None) -> dict[str, Any]:

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-_OBEYED = re.compile(
+from linter.patterns import Pattern
+
+_OBEYED = Pattern(
     "["
     "\x00-\x1f\x7f-\x9f"  # control characters, tab and line ends among them
     "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"  # direction of writing

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -127,6 +126,8 @@ def _own_table(file: Path) -> Mapping[str, Any] | None:
 
 
 def _load(file: Path) -> dict[str, Any]:
+    import tomllib
+
     try:
         if file.stat().st_size > _LARGEST:
             raise SettingsError(f"{shown(file)}: a settings file of over {_LARGEST} bytes")

@@ -13,7 +13,7 @@ from datetime import datetime
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from linter.engine.options import OptionError, make_options, nearest
 from linter.engine.read import readers
@@ -46,8 +46,7 @@ class Stated:
     root: Path = field(default_factory=Path.cwd)
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """One key: how its value is read, what holds without it, one line of help."""
 
     name: str

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from linter.cli.main import run
+from linter.cli.command import run
 
 HOUSE = Path(__file__).parent / "house_checks.py"
 

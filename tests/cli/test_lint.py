@@ -408,7 +408,7 @@ def test_interrupt(copydesk: Command, folder: Path, monkeypatch: pytest.MonkeyPa
 def test_no_model_is_imported_for_nothing(folder: Path, args: list[str]) -> None:
     article(folder, "All is well.", "clean.txt")
     code = (
-        "import sys; from linter.cli.main import run; run(sys.argv[1:]); "
+        "import sys; from linter.cli.command import run; run(sys.argv[1:]); "
         "assert not {'spacy', 'rich', 'numpy'} & set(sys.modules)"
     )
     root = str(Path(__file__).parents[2])
@@ -489,3 +489,19 @@ def test_wrong_values(copydesk: Command, folder: Path, args: list[str]) -> None:
     article(folder, BLOB)
     result = copydesk(*args, "story.txt")
     assert (result.status, result.err.count("\n")) == (2, 1)
+
+
+def test_interrupt_while_it_loads(folder: Path) -> None:
+    """Ctrl-C before there is anything to interrupt is told in a line, too."""
+    early = (
+        "import builtins\n"
+        "ask = builtins.__import__\n"
+        "def interrupted(name, *args, **kwargs):\n"
+        "    if name == 'click':\n"
+        "        raise KeyboardInterrupt\n"
+        "    return ask(name, *args, **kwargs)\n"
+        "builtins.__import__ = interrupted\n"
+    )
+    command = [sys.executable, "-c", early + "from linter.cli.main import main; main()", "."]
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    assert (run.returncode, run.stdout, run.stderr) == (130, "", "copydesk: interrupted\n")

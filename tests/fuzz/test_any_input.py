@@ -83,13 +83,13 @@ def check_all(text: str) -> tuple[Diagnostic, ...]:
     return found
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(articles)
 def test_any_article(text: str) -> None:
     assert check_all(text) == check_all(text)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.text(max_size=400))
 def test_any_text(text: str) -> None:
     check_all(text)

@@ -43,6 +43,29 @@ six months | six months | measure | 6 | months | - | -
 two centuries | two centuries | measure | 2 | centuries | - | -
 four decades | four decades | measure | 4 | decades | - | -
 5-7 miles | 5 | measure | 5 | miles | - | -
+# time in two units
+2hr 5min | 2hr 5min | measure | 125 | minutes | - | -
+2 hrs. 20 mins. | 2 hrs. 20 mins | measure | 140 | minutes | - | -
+two hours and 40 minutes | two hours and 40 minutes | measure | 160 | minutes | - | -
+two hours and forty minutes | two hours and forty minutes | measure | 160 | minutes | - | -
+a two-hour, 20-minute film | two-hour, 20-minute | measure | 140 | minutes | - | -
+a 2-hour-20-minute film | 2-hour-20-minute | measure | 140 | minutes | - | -
+1h 20m | 1h 20m | measure | 80 | minutes | - | -
+1h20m | 1h20m | measure | 80 | minutes | - | -
+1h 5min | 1h 5min | measure | 65 | minutes | - | -
+an hour and a half | an hour and a half | measure | 90 | minutes | - | -
+about an hour and 20 minutes | an hour and 20 minutes | measure | 80 | minutes | about | -
+an hour and three-quarters | an hour and three-quarters | measure | 105 | minutes | - | -
+nearly two hours and a half | two hours and a half | measure | 150 | minutes | nearly | -
+over two hours and 20 minutes | two hours and 20 minutes | measure | 140 | minutes | over | -
+2 minutes 3.5 seconds | 2 minutes 3.5 seconds | measure | 123.5 | seconds | - | -
+2 hours, 5 minutes and 11 seconds | 2 hours, 5 minutes and 11 seconds | measure | 7511 | seconds | - | -
+a two-and-a-half-hour film | two-and-a-half-hour | measure | 2.5 | hours | - | -
+an hour or 20 minutes | 20 minutes | measure | 20 | minutes | - | -
+9 litres an hour, half as much | 9 litres | measure | 9 | litres | - | -
+an hour, half as much | half | fraction | 0.5 | - | - | -
+an hour and half the money | half | fraction | 0.5 | - | - | -
+two hours and 90 minutes | two hours | measure | 2 | hours | - | -
 # quantity
 one man was held | one | quantity | 1 | - | - | man
 two men | two | quantity | 2 | - | - | man

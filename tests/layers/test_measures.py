@@ -14,7 +14,8 @@ from linter.article.source import Source
 from linter.engine.read import read_source
 from linter.layers.conversions import Reading, conversions
 from linter.layers.measures import measures
-from linter.layers.units import UNITS, converted
+from linter.layers.regional_units import Region, region
+from linter.layers.units import BY_NAME, UNITS, converted
 
 ROWS = {
     "200 miles": ("200 miles", 200, "miles"),
@@ -51,6 +52,10 @@ ROWS = {
     "1m 20cm": ("1m 20cm", 1.2, "m"),
     "3 to 11 degrees Celsius": ("3 to 11 degrees Celsius", 3, "C"),
     "5-7 miles": ("5-7 miles", 5, "miles"),
+    "2hr 20min": ("2hr 20min", 2 + 20 / 60, "hours"),
+    "an hour and a half": ("an hour and a half", 1.5, "hours"),
+    "140 minutes": ("140 minutes", 140, "minutes"),
+    "2min 3.5sec": ("2min 3.5sec", 2 + 3.5 / 60, "minutes"),
     "between 5 and 7 miles": ("5 and 7 miles", 5, "miles"),
 }
 NONE = (
@@ -150,3 +155,34 @@ def test_temperatures_are_judged_by_degrees(celsius: int, off: int) -> None:
     (exact,) = converted(celsius, UNITS["c"], UNITS["f"])
     found = findings(f"at a high of {celsius}C", f"{exact + off:.0f}F")
     assert found == (abs(round(exact + off) - exact) > 1)
+
+
+REGIONS = {
+    "The colour of the harbour pleased them": Region.IMPERIAL,
+    "The color of the harbor pleased them": Region.US,
+    "The color of the harbour pleased them": Region.OPEN,
+    "The colour pleased them": Region.OPEN,
+    "The colour, 2 litres of it, pleased them": Region.OPEN,
+    "The colour of the harbour pleased Americans": Region.OPEN,
+    "The color of the harbor pleased Londoners": Region.US,
+    "The color of the harbor pleased the Scottish": Region.OPEN,
+    "It pleased them": Region.OPEN,
+}
+
+
+@pytest.mark.parametrize("text", REGIONS)
+def test_whose_gallons_an_article_means(text: str) -> None:
+    assert region(read_source(Source("x.txt", f"{text}, it is said."))) is REGIONS[text]
+
+
+@given(st.integers(1, 9999), st.sampled_from(["gallons", "pints", "quarts"]), st.booleans())
+def test_a_conversion_of_the_right_region_is_never_flagged(
+    value: int, unit: str, american: bool
+) -> None:
+    where = "US" if american else "imperial"
+    (exact,) = converted(value, BY_NAME[f"{where} {unit}"], UNITS["litres"])
+    spelled = "color of the harbor" if american else "colour of the harbour"
+    text = (
+        f"The {spelled} is that of {value:,} {unit} ({written(rounded(exact, 3))} litres) of tea."
+    )
+    assert not list(UnitConversion().run(read_source(Source("x.txt", text))))

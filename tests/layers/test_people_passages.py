@@ -10,8 +10,9 @@ import pytest
 
 from linter.article.source import Source
 from linter.engine.read import read_source
-from linter.layers.people import people, strangers
+from linter.layers.people import people
 from linter.layers.person_facts import person_facts
+from linter.layers.strangers import strangers
 
 ROWS: tuple[tuple[str, str], ...] = (
     (
@@ -136,7 +137,7 @@ ROWS: tuple[tuple[str, str], ...] = (
     ),
     (
         "The MP for Leeds, Ann Marsh, spoke. (Tom Dean, 40, did not.)",
-        "Ann / Marsh: Ann Marsh (full name)\nTom / Dean: Tom Dean (full name); age 40",
+        "Ann / Marsh: Ann Marsh (full name); seat Leeds\nTom / Dean: Tom Dean (full name); age 40",
     ),
     (
         "“I knew Tom Dean,” said Ann Marsh. “Dean was kind.”",
@@ -186,6 +187,96 @@ ROWS: tuple[tuple[str, str], ...] = (
         "Ewa / Lis: Dr Ewa Lis (full name), Dr Lis (title and surname); honorific Dr; "
         "pronoun female; honorific Dr; age 44",
     ),
+    (
+        "The accused, Darren Tull, 34, is the son of Maureen Tull, 60. His brother, Craig Tull,"
+        " 31, wept. Mrs Tull did not. Craig said that it was late.",
+        "Darren / Tull: Darren Tull (full name); age 34\n"
+        "Maureen / Tull: Maureen Tull (full name); age 60\n"
+        "Craig / Tull: Craig Tull (full name), Craig (given name); age 31",
+    ),
+    (
+        "Xi Jinping met President Yoon Suk-yeol. Xi smiled. Mr Yoon did not.",
+        "Jinping / Xi: Xi Jinping (full name), Xi (surname)\n"
+        "Suk-yeol / Yoon: President Yoon Suk-yeol (full name), Mr Yoon (title and surname); "
+        "role president; honorific Mr",
+    ),
+    (
+        "Ms Sukarno spoke. A. R. Venkat, the chairman, disagreed. Venkat, 61, owns the mill. Ms"
+        " Sukarno left.",
+        "- / Sukarno: Ms Sukarno (title and surname), Ms Sukarno (title and surname); honorific"
+        " Ms; honorific Ms\n"
+        "A. / Venkat: A. R. Venkat (full name), Venkat (surname); role chairman; age 61",
+    ),
+    (
+        "Oluwaseun Adeyemi-Cole, an analyst at Brant Capital, said that rates would fall. "
+        "Adeyemi-Cole was born in Nigeria.",
+        "Oluwaseun / Adeyemi-Cole: Oluwaseun Adeyemi-Cole (full name), Adeyemi-Cole (surname); "
+        "employer analyst at Brant Capital; country of birth Nigeria",
+    ),
+    (
+        "Ludwig van der Merwe, a retired miner of 81, sang. Van der Merwe smiled. “I’m 81,” Van"
+        " der Merwe said.",
+        "Ludwig / van der Merwe: Ludwig van der Merwe (full name), Van der Merwe (surname), Van"
+        " der Merwe (surname); age 81; age 81",
+    ),
+    (
+        "Carmen de la Cruz, the Mexican-born boxer, won. De la Cruz misses her native Mexico.",
+        "Carmen / de la Cruz: Carmen de la Cruz (full name), De la Cruz (surname); country of "
+        "birth Mexico; country of birth Mexico",
+    ),
+    (
+        "Kevin Orrin, 22, denies theft. The accused, who is 22, is on bail.",
+        "Kevin / Orrin: Kevin Orrin (full name); age 22; age 22",
+    ),
+    (
+        "Orla Quinn, an independent, proposed it. Councillor Quinn, of the Rural Alliance "
+        "party, agreed.",
+        "Orla / Quinn: Orla Quinn (full name), Councillor Quinn (title and surname); party "
+        "independent; party Rural Alliance",
+    ),
+    (
+        "Bev Stott, the Labour leader of the council, spoke. Cllr Stott closed the debate. The "
+        "Labour council leader thanked the clerk.",
+        "Bev / Stott: Bev Stott (full name), Cllr Stott (title and surname); party Labour; "
+        "party Labour",
+    ),
+    (
+        "The MP for Hull, Ann Marsh, spoke. Tom Dean (Lab, Leeds) did not.",
+        "Ann / Marsh: Ann Marsh (full name); seat Hull\n"
+        "Tom / Dean: Tom Dean (full name); party Labour; seat Leeds",
+    ),
+    (
+        "Kateryna Shevchuk, 28, the Ukrainian goalkeeper, saved it. Shevchuk, who turns 29 in "
+        "May, bowed.",
+        "Kateryna / Shevchuk: Kateryna Shevchuk (full name), Shevchuk (surname); age 28; age at"
+        " the next birthday 29",
+    ),
+    (
+        "Sir Harold Vane, who died on Monday aged 92, built boats. He was 92 when he died. His "
+        "widow, Lady Vane, launched the last.",
+        "Harold / Vane: Sir Harold Vane (full name); honorific Sir; age at death 92; age at "
+        "death 92",
+    ),
+    (
+        "Attorney General Dana Whitlock sued. Whitlock, a Republican, won. Gov. Luis Ortega, a "
+        "Democrat, did not.",
+        "Dana / Whitlock: Attorney General Dana Whitlock (full name), Whitlock (surname); role "
+        "attorney general; party Republican\n"
+        "Luis / Ortega: Gov Luis Ortega (full name); party Democrat",
+    ),
+    (
+        "Rajesh Kumar Nair, the general counsel, resigned. Mr Nair said that he was tired.",
+        "Rajesh / Nair: Rajesh Kumar Nair (full name), Mr Nair (title and surname); role "
+        "general counsel; honorific Mr; pronoun male",
+    ),
+    (
+        "Rosa Pell and her brother, Dennis Pell, 40, own the inn. Pell said so.",
+        "Rosa / Pell: Rosa Pell (full name)\nDennis / Pell: Dennis Pell (full name); age 40",
+    ),
+    (
+        "Ann Marsh, 69, is writing a book. It is due in time for her 70th birthday.",
+        "Ann / Marsh: Ann Marsh (full name); age 69; age at the next birthday 70",
+    ),
 )
 
 
@@ -214,6 +305,10 @@ STRANGERS = (
     ("It was Mozart who wrote it.", []),
     ("It was Rosa who sang.", []),
     ("It was Acme that sold it.", []),
+    ("It was there that Boychuk taught him to read.", ["Boychuk"]),
+    ("It is what Boychuk always warned of, and nobody listened to him.", ["Boychuk"]),
+    ("It was then that Labour told the unions.", []),
+    ("It was in Hull that Acme gave its first dance.", []),
 )
 
 

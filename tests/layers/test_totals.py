@@ -12,6 +12,7 @@ from linter.article.source import Source
 from linter.engine.read import read_source
 from linter.layers.ballots import ballots
 from linter.layers.counted_lists import counted_lists
+from linter.layers.gaps import Gap, gap
 from linter.layers.margins import margins
 from linter.layers.partitions import partitions
 from linter.layers.pieces import pieces
@@ -60,6 +61,30 @@ PARTS = {
         "£9m",
         ["£4m", "£3m", "£2m"],
     ),
+    "It has 12 beds, split between five in Hale and seven in Wick.": ("12", ["five", "seven"]),
+    "It has 12 beds: Hale has five, Wick three and Hull four.": ("12", ["five", "three", "four"]),
+    "It took nine days: two on foot, three by boat and four by mule.": (
+        "nine days",
+        ["two", "three", "four"],
+    ),
+    "It had 62 opals, 18 pearls and 24 beads, 104 stones in all, worth £2m.": (
+        "104",
+        ["62", "18", "24"],
+    ),
+    "They put on 33. Of those, Lee made nine, Roe 17 and there were seven wides, two of them "
+    "by him.": ("33", ["nine", "17", "seven"]),
+    "It took £9m. Tea made £5m, nuts £3m and ice, a new line, £1m; it has no other line.": (
+        "£9m",
+        ["£5m", "£3m", "£1m"],
+    ),
+    "It cost £9m. It has two wings. The first cost £5m and the second £4m, and 22 men built it.": (
+        "£9m",
+        ["£5m", "£4m"],
+    ),
+    "It cost £9m. It has two wings. The first cost £5m and the third £4m.": None,
+    "It cost £9m. It has three wings. The first cost £5m and the second £4m.": None,
+    "It cost £9m in 2019. The first of them cost £5m and the second £4m.": None,
+    "There were 40. Of those, 21 were men, 18 were old and nine had dogs.": None,
     "It left 12 dead, including five men and four women.": None,
     "It left 12 dead: five men, four women and some others.": None,
     "It left 12 dead: five men, four women.": None,
@@ -96,6 +121,23 @@ LISTS = {
     "In two games, Lee, Dean and Roe scored.": None,
     "Eight came: five from York and three from Hull.": None,
     "Three towns: Leeds, York, Hull.": None,
+    "Two towns won. They are Leeds, York and Hull.": (3, 3),
+    "Two towns won. They are Leeds, a port, York and Hull.": None,
+    "Two towns and five villages won. They are Leeds, York and Hull.": None,
+    "Two towns won. They are Leeds, York and Hull. A third is Bath.": None,
+    "The two towns are Leeds, York and Hull.": (3, 3),
+    "The two towns are Leeds, York and Hull at their best.": None,
+    "The two, Leeds, York and Hull, won.": (3, 3),
+    "He named the two as Ann Lee, 43, Bob Dean, 21, and Tom Roe, 19.": (3, 3),
+    "It has three rules. Feed the cat, shut the door and pay the man.": (3, 3),
+    "It has three rules. They feed the cat, shut the door and pay the man.": (3, 3),
+    "It has three rules. They fed the cat, shut the door and paid the man.": None,
+    "It has three cats. They guard the barn, watch the door and hunt the mice.": None,
+    "It has three rules. They are long, dull and dear.": None,
+    "A two-strong list: Leeds, York and Hull.": (3, 3),
+    "The two-member board, Ann Lee, Bob Dean and Tom Roe, met.": (3, 3),
+    "There are two views on it, he said: yes, no and perhaps both.": None,
+    "There are two roads to it, he said: the coast, the hill and the pass.": (3, 3),
 }
 
 
@@ -103,6 +145,62 @@ LISTS = {
 def test_counted_lists(text: str) -> None:
     found = [(each.least, each.most) for each in counted_lists(article(text))]
     assert found == ([LISTS[text]] if LISTS[text] else [])
+
+
+LISTED = {
+    "It will spend £9m:\n\n- tea: £5m\n- ice: £3m\n- nuts: £1m\n": ("£9m", ["£5m", "£3m", "£1m"]),
+    "The bill:\n\n- tea: £5m\n- ice: £3m\n- Total: £8m\n": ("£8m", ["£5m", "£3m"]),
+    "It has 12 staff:\n\n- five in Hale\n- four in Wick\n- three in Hull\n": (
+        "12",
+        ["five", "four", "three"],
+    ),
+    "It will spend £9m:\n\n- tea: £5m\n- ice: £4m\n": None,
+    "It will spend £9m.\n\n- tea: £5m\n- ice: £3m\n- nuts: £1m\n": None,
+    "It will spend £9m:\n\n- tea: £5m\n- ice: £3m\n- nuts\n": None,
+    "It will spend £9m:\n\n- tea: £5m\n- ice: £3m\n- nuts: over £1m\n": None,
+    "It will spend £9m, mostly on:\n\n- tea: £5m\n- ice: £3m\n- nuts: £1m\n": None,
+    "It will spend £9m:\n\n- tea: £50m\n- ice: £30m\n- nuts: £10m\n": None,
+}
+
+
+@pytest.mark.parametrize("text", LISTED)
+def test_parts_in_a_list(text: str) -> None:
+    read = article(text, "x.md")
+    found = [
+        (read.text(p.whole.span), [read.text(f.span) for f in p.parts]) for p in partitions(read)
+    ]
+    expected = LISTED[text]
+    assert found == ([expected] if expected else [])
+
+
+GAPS = {
+    (180, 96, 36, 312): None,
+    (180, 96, 36, 276): Gap(2, 0),
+    (180, 96, 36, 348): Gap(2, 2),
+    (180, 91, 36, 243): None,
+    (212, 96, 41, 340): None,
+    (212, 96, 41, 358): Gap(0, 1, 221),
+    (212, 96, 48, 361): Gap(0, 1, 217),
+    (212, 41, 258): None,
+    (5, 4, 2, 12): None,
+    (212, 69, 40, 348): Gap(1, 1, 96),
+}
+"""Parts and their total, and the part that explains why they differ."""
+
+
+@pytest.mark.parametrize("numbers", GAPS)
+def test_gaps(numbers: tuple[float, ...]) -> None:
+    *parts, total = numbers
+    assert gap(parts, total) == GAPS[numbers]
+
+
+@given(st.lists(st.integers(11, 9_999), min_size=2, max_size=6, unique=True), st.data())
+def test_a_part_left_out_explains_the_gap_unless_another_does(
+    parts: list[int], data: st.DataObject
+) -> None:
+    index = data.draw(st.integers(0, len(parts) - 1))
+    found = gap(parts, sum(parts) - parts[index])
+    assert found in (Gap(index, 0), None)
 
 
 SHARES = {

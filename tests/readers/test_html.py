@@ -129,3 +129,18 @@ def test_prose_maps_to_the_file(inner: str) -> None:
         stands = text[source.start : source.end]
         if prose.length == source.length and stands.strip():
             assert article.text(prose) == stands
+
+
+def test_a_date_that_does_not_exist_is_told_and_passed_over() -> None:
+    data = '{"@type": "NewsArticle", "datePublished": "2024-02-30T10:00:00Z"}'
+    script = f'<script type="application/ld+json">{data}</script>'
+    body = "<p>It rained.</p>"
+    article = read(f"<html><head>{script}</head><body>{body}</body></html>")
+    (problem,) = article.problems
+    assert problem.message == "the date 2024-02-30 does not exist; it is passed over"
+    assert article.source.text[slice(*problem.source)] == "2024-02-30"
+    assert article.meta.date is None
+    stamp = '<meta property="article:published_time" content="2024-03-01">'
+    again = read(f"<html><head>{stamp}{script}</head><body>{body}</body></html>")
+    assert [p.message for p in again.problems] == [problem.message]
+    assert again.meta.date == date(2024, 3, 1)

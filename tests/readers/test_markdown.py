@@ -51,6 +51,18 @@ ROWS = {
         "See ![it](a.png) here.",
         [f"paragraph: See {UNIT} here.", "caption: it"],
     ),
+    "a quotation in raw HTML": (
+        "<blockquote>\n<span>“</span>\n<div><p>One.</p></div>\n</blockquote>\n\n<p>Two.</p>",
+        ["quote: “", "quote: One.", "paragraph: Two."],
+    ),
+    "template code in raw HTML": (
+        '<p>See {{< ref "x.md" >}}.</p> {{< legacy-img src="a.jpg" alt="A ship" >}}\n\nText.',
+        [f"paragraph: See {UNIT}.", "caption: A ship", "paragraph: Text."],
+    ),
+    "a footnote after a space": (
+        "Text [^1].\n\n[^1]: Note.",
+        [f"paragraph: Text {UNIT}.", "footnote: Note."],
+    ),
     "footnotes": ("Text[^1].\n\n[^1]: Note.", ["paragraph: Text.", "footnote: Note."]),
     "raw HTML": (
         "<figure><img src=x><figcaption>A &amp; B</figcaption></figure>\n\nSome <b>bold</b><br>text.",
@@ -70,6 +82,7 @@ ROWS = {
         "{% include x.html %}\n\n{{ page.title }} is it.\n{: .note}",
         [f"paragraph: {UNIT} is it. {UNIT}"],
     ),
+    "a heading of code": ("### `one`\n\nText.", [f"heading: {UNIT}", "paragraph: Text."]),
     "heading attributes": ("## One {#one}", ["heading: One"]),
     "setext heading": ("One\n===\n\nText.", ["headline: One", "paragraph: Text."]),
     "CR LF": ("# One\r\n\r\nTwo\r\nthree.\r\n", ["headline: One", "paragraph: Two three."]),
@@ -125,6 +138,11 @@ def test_yaml_front_matter_is_metadata_and_blocks() -> None:
     assert MATTER[headline.start : headline.end] == "Ferry: to 'run'"
 
 
+def test_entities_of_front_matter_are_read() -> None:
+    text = "---\ntitle: Ferry &#8220;run&#8221;\ndescription: |\n  Two &amp;\n  three\n---\nText."
+    assert blocks(read(text))[:2] == ["headline: Ferry “run”", "standfirst: Two & three"]
+
+
 def test_toml_front_matter() -> None:
     article = read("+++\ntitle = 'Ferry'\ndate = 2024-03-14\nauthor = \"Ann\"\n+++\nText.\n")
     assert (article.meta.title, article.meta.date) == ("Ferry", date(2024, 3, 14))
@@ -175,6 +193,11 @@ def test_facts_of_blocks() -> None:
         (2, 1, False),
         (2, 2, False),
     ]
+
+
+def test_a_block_knows_that_code_follows() -> None:
+    article = read("One\n\n```\nx\n```\n\nTwo\n\nThree\n\n<pre>x</pre>")
+    assert [b.before_code for b in article.blocks] == [True, False, True]
 
 
 def test_comments_know_their_block() -> None:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from linter.article.article import Article
+from linter.article.span import Span
 from linter.check import Check, Example, option
 from linter.findings import Finding, Severity
-from linter.layers.words import words
+from linter.layers.words import WORD
 
 
 class BannedWord(Check):
@@ -22,6 +23,6 @@ class BannedWord(Check):
     bad = ("An ⟦iconic⟧ bridge.",)
 
     def run(self, article: Article) -> Iterator[Finding]:
-        for word in words(article):
-            if word.text.lower() in self.options.banned:
-                yield self.finding("{0!q} is not printed here", word.span)
+        for word in WORD.finditer(article.prose):
+            if word[0].lower() in self.options.banned:
+                yield self.finding("{0!q} is not printed here", Span(*word.span()))
