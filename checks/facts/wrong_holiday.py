@@ -16,6 +16,7 @@ from linter.layers.dates import days_in
 from linter.layers.holiday_calendar import days_of_holiday, likeliest_days
 from linter.layers.named_days import NamedDay, named_days
 from linter.layers.quotations import is_quoted
+from linter.patterns import Pattern
 
 _NOVEMBER = Date(2023, 11, 20)
 _SPRING = Date(2024, 5, 10)
@@ -108,8 +109,8 @@ _SEASON = 100
 """Days from the article's date within which a holiday is said to fall on a day of the week."""
 _ANY_YEARS = (2022, 2023, 2024)
 """Years in which a day that has one date in all of them has it always."""
-_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d)")
-_ANOTHER_YEAR = re.compile(
+_YEAR = Pattern(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d)")
+_ANOTHER_YEAR = Pattern(
     r"\b(?:last|next|previous|following) year\b|\byears? (?:ago|later|earlier)\b", re.I
 )
 

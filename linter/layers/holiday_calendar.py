@@ -7,7 +7,6 @@ costs a second once, and only an article with a holiday beside a date pays it.
 
 from __future__ import annotations
 
-import re
 import warnings
 from collections.abc import Iterator, Mapping
 from datetime import date as Date
@@ -17,14 +16,15 @@ from types import MappingProxyType
 
 from linter.layers.calendar import last_day
 from linter.layers.holiday_names import Holiday
+from linter.patterns import Pattern
 
 FIRST, LAST = 1950, 2060
 """The years that are looked up: before them many of the days were kept otherwise."""
 _WITH_REGIONS = ("AU", "CA", "GB", "IN", "NZ", "US")
 """Countries whose regions keep one holiday on different days."""
 _OF_PAPERS = ("America", "Britain", "Canada", "Australia", "Ireland", "New Zealand", "India")
-_NOTE = re.compile(r" \([^)]*\)")
-_RULE = re.compile(
+_NOTE = Pattern(r" \([^)]*\)")
+_RULE = Pattern(
     r"(?P<month>\d\d)-(?P<day>\d\d)$"
     r"|easter(?P<by>[+-]\d+)$"
     r"|(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?P<nth>\d)-(?P<of>\d\d)(?P<later>\+\d)?$"

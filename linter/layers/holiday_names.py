@@ -12,6 +12,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from linter.patterns import Pattern
+
 _TABLE = """
 Thanksgiving Day|thanksgiving day, thanksgiving|
 Thanksgiving|thanksgiving day, thanksgiving|
@@ -139,7 +141,7 @@ def _row(line: str) -> Written:
 HOLIDAYS: tuple[Written, ...] = tuple(_row(line) for line in _TABLE.strip().splitlines())
 """Every holiday that is looked for by its name."""
 
-OWNED = re.compile(rf"\b(?P<name>(?:{_OWNED}) Day)(?![\w’'-])")
+OWNED = Pattern(rf"\b(?P<name>(?:{_OWNED}) Day)(?![\w’'-])")
 """A day that many countries have, each on a date of its own."""
 
 

@@ -18,6 +18,7 @@ from linter.layers.dates import WrittenDate, dates
 from linter.layers.demonyms import COUNTRY_OF
 from linter.layers.holiday_names import HOLIDAYS, OWNED, Holiday, owned
 from linter.layers.name_words import OPENERS
+from linter.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +37,30 @@ class NamedDay:
 
 
 _IS = r"(?:falls|fell|lands|landed|will fall|is|was|will be|comes|came)(?: (?:late |early )?(?:this|last|next) year)?,?"
-_TO_DATE = re.compile(
+_TO_DATE = Pattern(
     rf"(?: holiday)?(?:,? on | \((?:on )?|, | [–—] |,? (?P<falls>(?:which )?{_IS}) (?:on )?)$"
 )
-_TO_WEEKDAY = re.compile(
+_TO_WEEKDAY = Pattern(
     rf"(?: holiday)?(?: on | \((?:on )?|,? (?P<falls>(?:which )?{_IS}) (?:on )?)(?:this |next |last )?$"
 )
-_FROM_DATE = re.compile(
+_FROM_DATE = Pattern(
     r"(?:,? (?P<around>(?:for|to mark|in observance of) )|, | \(| [–—] |,? (?:which )?(?:is|was|will be) )(?:the )?$"
 )
-_ENDS = re.compile(r"(?: holiday)?(?=[.;:!?)\n]|, (?!(?:and|or) [A-Z])|,?$| [–—] )")
-_OTHER_DAY = re.compile(
+_ENDS = Pattern(r"(?: holiday)?(?=[.;:!?)\n]|, (?!(?:and|or) [A-Z])|,?$| [–—] )")
+_OTHER_DAY = Pattern(
     r"\b(?:after|before|following|ahead of|since|until|till|week|weekend|eve|near|around|past|between|from|"
     r"and|or|to|through|than|not|every|each|observed?|celebrat\w+|marke?d?|post|pre|runs?|leading|days? of"
     r"|orthodox|julian)\W+(?:the |an? )?$",
     re.I,
 )
-_LONGER_NAME = re.compile(r"(?P<word>[A-Z][\w.’'-]*) $")
-_OWNER = re.compile(r"(?P<land>[A-Z][\w.]*)(?:[’']s?)? $")
-_SPAN_OF_DAYS = re.compile(r" ?[–—-]|,? (?:to|through|until|and|or|&) (?:[A-Z]|\d)")
-_MORE_DAYS = re.compile(r"(?:\b(?:and|or|to|through|until|from|between|&) |[–-])(?:on )?$")
-_THE_HOLIDAY = re.compile(
+_LONGER_NAME = Pattern(r"(?P<word>[A-Z][\w.’'-]*) $")
+_OWNER = Pattern(r"(?P<land>[A-Z][\w.]*)(?:[’']s?)? $")
+_SPAN_OF_DAYS = Pattern(r" ?[–—-]|,? (?:to|through|until|and|or|&) (?:[A-Z]|\d)")
+_MORE_DAYS = Pattern(r"(?:\b(?:and|or|to|through|until|from|between|&) |[–-])(?:on )?$")
+_THE_HOLIDAY = Pattern(
     rf"\b(?:The|This year[’']s) holiday,? (?:itself )?(?P<falls>{_IS}) (?:on )?(?={WEEKDAY}|[A-Z]|\d)"
 )
-_BARE_WEEKDAY = re.compile(rf"(?:this |next |last )?(?P<day>{WEEKDAY})(?![\w’'-])(?! [a-z]+ing\b)")
+_BARE_WEEKDAY = Pattern(rf"(?:this |next |last )?(?P<day>{WEEKDAY})(?![\w’'-])(?! [a-z]+ing\b)")
 _REACH = 60
 
 
