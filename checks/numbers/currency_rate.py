@@ -84,6 +84,7 @@ class CurrencyRate(Check):
         "The bike costs $2,050 (US$1,499), a battery $295 (US$249).",
         "A house in the capital costs $90m (US$95,000).",
         "A ticket is $20 ($26 with tea).",
+        "Sales rose to Rs 842 crore (Rs 8.42 billion) in the year to March.",
     )
     bad = (
         "The club paid ⟦£10m ($13m)⟧ for one and ⟦£20m ($22m)⟧ for the other.",
@@ -103,7 +104,8 @@ class CurrencyRate(Check):
         rates: dict[tuple[str, ...], list[Exchange]] = {}
         for pair in exchanges(article):
             if pair.given.unit == pair.stated.unit:
-                if _is_large(pair):
+                again = pair.given.interval.overlaps(pair.stated.interval)  # crore and billion
+                if _is_large(pair) and not again:
                     yield self._alone(article, pair, "{0!q} gives one sum twice in one currency")
             elif _lost_scale(pair):
                 yield self._alone(article, pair, "{0!q}: the two sums are a scale word apart")
