@@ -38,6 +38,7 @@ class RangeReversed(Check):
         "The gap between the 50% who agree and the 30% who do not is wide.",
         "She saw France A lose 30-20 nine days ago, after a 2-1 series victory.",
         "It was shut between 10pm and 6am.",
+        "The shells are of some time between 240,000 and 190,000 years ago.",
         "The wait was cut to 12 weeks, from 18 to 12 weeks for some.",
         "The limit was lowered, 40 to 30 miles an hour.",
         "It costs from 30 to 33 cents, or 7 to 8 cents more.",
@@ -56,7 +57,7 @@ class RangeReversed(Check):
     def run(self, article: Article) -> Iterator[Finding]:
         for found in ranges(article):
             before = article.prose[max(0, found.span.start - 50) : found.span.start]
-            if not _is_reversed(found, before):
+            if not _is_reversed(found, before) or _BACK.match(article.prose, found.span.end):
                 continue
             first, last = (article.text(f.span) for f in (found.low, found.high))
             yield self.finding(
@@ -68,6 +69,8 @@ class RangeReversed(Check):
             )
 
 
+_BACK = Pattern(r" (?:ago|BCE?)\b")
+"""What counts backwards: between 240,000 and 190,000 years ago."""
 _FALL = Pattern(
     r"\b(?:by|from|fell|falls?|falling|fallen|cut|cuts|drop\w*|reduc\w*|trim\w*|shr[aiu]nk\w*|down|lower\w*|"
     r"short\w*|slow\w*|narrow\w*|beat|lost|won|eas\w+|declin\w*)\b"
