@@ -12,7 +12,7 @@ from linter.article.span import Span
 from linter.check import Check, Example
 from linter.findings import Finding, Fix, Safety, Severity
 from linter.layers.calendar import julian_weekday, name_of_weekday
-from linter.layers.dates import WrittenDate, dates, days_in
+from linter.layers.dates import WrittenDate, dates, days_in, nearby_years
 from linter.layers.quotations import is_quoted
 from linter.patterns import Pattern
 
@@ -85,8 +85,6 @@ class WeekdayDate(Check):
 _YEAR = Pattern(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d.,]\d)")
 _LAST_YEAR = Pattern(r"\b(?:last|a) year\b", re.I)
 _NEXT_YEAR = Pattern(r"\bnext year\b", re.I)
-_EITHER_YEAR = 270
-"""Days from the article's date within which a date without a year may be meant."""
 
 
 def _years(article: Article, date: WrittenDate) -> list[int]:
@@ -96,12 +94,7 @@ def _years(article: Article, date: WrittenDate) -> list[int]:
     reference = article.meta.date
     if reference is None:
         return []
-    near = [
-        (abs((days.first - reference).days), year)
-        for year in (reference.year - 1, reference.year, reference.year + 1)
-        if (days := days_in(date, year))
-    ]
-    years = [year for distance, year in sorted(near) if distance <= _EITHER_YEAR]
+    years = nearby_years(article, date)
     around = _around(article, date)
     years += [int(found) for found in _YEAR.findall(around)]
     if _LAST_YEAR.search(around):

@@ -12,7 +12,7 @@ from linter.article.span import Span
 from linter.check import Check, Example
 from linter.findings import Finding, Fix, Related, Safety, Severity
 from linter.layers.calendar import name_of_weekday
-from linter.layers.dates import days_in
+from linter.layers.dates import days_in, nearby_years
 from linter.layers.holiday_calendar import days_of_holiday, likeliest_days
 from linter.layers.named_days import NamedDay, named_days
 from linter.layers.quotations import is_quoted
@@ -101,8 +101,6 @@ class WrongHoliday(Check):
             )
 
 
-_EITHER_YEAR = 270
-"""Days from the article's date within which a date without a year may be meant."""
 _AT_HAND = 10
 """Days from the article's date within which a bare day of the week stands for a date."""
 _SEASON = 100
@@ -156,12 +154,7 @@ def _years(article: Article, named: NamedDay) -> list[int]:
     around = [int(y) for y in _YEAR.findall(_around(article, named.day_span))]
     if reference is None:
         return [] if _needs_year(article, named) else [*_ANY_YEARS]
-    near = [
-        (abs((days.first - reference).days), year)
-        for year in (reference.year - 1, reference.year, reference.year + 1)
-        if (days := days_in(named.date, year))
-    ]
-    return [year for distance, year in sorted(near) if distance <= _EITHER_YEAR] + around
+    return nearby_years(article, named.date) + around
 
 
 def _needs_year(article: Article, named: NamedDay) -> bool:

@@ -185,6 +185,23 @@ def _nearest_year(article: Article, date: WrittenDate) -> int | None:
     return min(nearby, key=lambda day: abs((day - reference).days), default=reference).year
 
 
+_EITHER_YEAR = 270
+"""Days from the article's date within which a date without a year may be meant."""
+
+
+def nearby_years(article: Article, date: WrittenDate) -> list[int]:
+    """The years of which a date without one may be, by the date of the article, the likeliest first."""
+    reference = article.meta.date
+    if reference is None:
+        return []
+    near = [
+        (abs((days.first - reference).days), year)
+        for year in (reference.year - 1, reference.year, reference.year + 1)
+        if (days := days_in(date, year))
+    ]
+    return [year for distance, year in sorted(near) if distance <= _EITHER_YEAR]
+
+
 @layer
 def moments(article: Article) -> tuple[WrittenDate, ...]:
     """Every date in order, a year by itself among them."""
